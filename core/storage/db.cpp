@@ -1,0 +1,23 @@
+#include "core/storage/db.h"
+
+#include <algorithm>
+
+namespace tandan {
+
+Db::Db(const Location& location, Connection::Mode mode, int readers)
+    : location_{location},
+      mode_{mode},
+      writer_{location, mode}
+{
+    for (int i = 0; i < readers; ++i)
+        readers_.push_back(std::make_unique<Worker>(location, mode));
+}
+
+Worker& Db::leastBusyReader()
+{
+    const auto least = std::min_element(readers_.begin(), readers_.end(),
+                                        [](const auto& a, const auto& b) { return a->load() < b->load(); });
+    return **least;
+}
+
+} // namespace tandan

@@ -1,0 +1,25 @@
+-- Must-items of the method that a deal has not met, by the stage they close (method section 1; the same rule in C++ is
+-- core/flow/gate.cpp, and a test holds the two together).
+CREATE VIEW gate_gap (deal_id, stage, item) AS
+SELECT d.id, 'rapport', 'G1-1' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM deal_fact f WHERE f.deal_id = d.id AND f.item = 'G1-1')
+   AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.customer_id = d.customer_id AND length(c.personality) > 0)
+UNION ALL SELECT d.id, 'rapport', 'G1-2' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM deal_fact f WHERE f.deal_id = d.id AND f.item = 'G1-2')
+   AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.customer_id = d.customer_id AND c.part IS NOT NULL)
+UNION ALL SELECT d.id, 'rapport', 'G1-3' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM deal_fact f WHERE f.deal_id = d.id AND f.item = 'G1-3')
+UNION ALL SELECT d.id, 'needs', 'G2-1' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM deal_fact f WHERE f.deal_id = d.id AND f.item = 'want')
+UNION ALL SELECT d.id, 'needs', 'G2-2' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM deal_fact f WHERE f.deal_id = d.id AND f.item = 'why')
+UNION ALL SELECT d.id, 'needs', 'G2-3' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM deal_fact f WHERE f.deal_id = d.id AND f.item = 'when')
+UNION ALL SELECT d.id, 'needs', 'G2-4' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM deal_fact f WHERE f.deal_id = d.id AND f.item = 'budget')
+UNION ALL SELECT d.id, 'needs', 'G2-5' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM deal_fact f WHERE f.deal_id = d.id AND f.item = 'who')
+UNION ALL SELECT d.id, 'solution', 'G3-1' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM deal_fact f WHERE f.deal_id = d.id AND f.item = 'G3-1')
+UNION ALL SELECT d.id, 'solution', 'G3-3' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM deal_fact f WHERE f.deal_id = d.id AND f.item = 'G3-3')
+UNION ALL SELECT d.id, 'solution', 'G3-4' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM quote q WHERE q.deal_id = d.id)
+UNION ALL SELECT d.id, 'closing', 'G4-1' FROM deal d WHERE EXISTS (SELECT 1 FROM objection o WHERE o.deal_id = d.id AND (o.cls IS NULL OR o.answered_us IS NULL))
+UNION ALL SELECT d.id, 'closing', 'G4-2' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM deal_fact f WHERE f.deal_id = d.id AND f.item = 'G4-2')
+   OR EXISTS (SELECT 1 FROM concession_request r WHERE r.deal_id = d.id AND r.state = 'pending')
+UNION ALL SELECT d.id, 'signing', 'G5-1' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM contract c WHERE c.deal_id = d.id)
+UNION ALL SELECT d.id, 'signing', 'G5-2' FROM deal d WHERE EXISTS (SELECT 1 FROM concession_request r WHERE r.deal_id = d.id AND r.state = 'pending')
+   OR (NOT EXISTS (SELECT 1 FROM deal_fact f WHERE f.deal_id = d.id AND f.item = 'G5-2') AND NOT EXISTS (SELECT 1 FROM contract c WHERE c.deal_id = d.id))
+UNION ALL SELECT d.id, 'payment', 'G6-1' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM deal_fact f WHERE f.deal_id = d.id AND f.item = 'G6-1')
+   AND NOT EXISTS (SELECT 1 FROM receipt r WHERE r.deal_id = d.id)
+UNION ALL SELECT d.id, 'payment', 'G6-2' FROM deal d WHERE NOT EXISTS (SELECT 1 FROM deal_money m WHERE m.deal_id = d.id AND m.settled_fen >= m.contract_fen);
