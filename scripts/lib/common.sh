@@ -159,14 +159,14 @@ scratch_folder() {
   TANDAN_SCRATCH=$folder
 }
 
-# on_virtual_display COMMAND...: on a display, a session bus and in settings folders of its own, so that nothing on the
-# person's desktop is shown, read or changed. Needs scratch_folder first.
+# on_virtual_display COMMAND...: on a display and in settings folders of its own and without a session bus, so that
+# nothing on the person's desktop is shown, read or changed. Needs scratch_folder first.
 on_virtual_display() {
   local home=$TANDAN_SCRATCH/session
   mkdir -p "$home"/{config,data,state,cache,runtime}
   chmod 700 "$home/runtime"
-  env -u WAYLAND_DISPLAY -u XDG_CURRENT_DESKTOP -u DBUS_SESSION_BUS_ADDRESS \
+  env -u WAYLAND_DISPLAY -u XDG_CURRENT_DESKTOP DBUS_SESSION_BUS_ADDRESS=disabled: \
     XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_STATE_HOME="$home/state" \
     XDG_CACHE_HOME="$home/cache" XDG_RUNTIME_DIR="$home/runtime" QT_QPA_PLATFORM=xcb \
-    dbus-run-session -- xvfb-run -a -s '-screen 0 1600x1000x24 -nolisten tcp' "$@"
+    xvfb-run -a -s '-screen 0 1600x1000x24 -nolisten tcp' "$@"
 }
