@@ -47,13 +47,11 @@ check() {
 # Files under version control and new ones that are not ignored, as they lie in the folder.
 our_files() {
   git ls-files --cached --others --exclude-standard -- "$@" | while IFS= read -r file; do
-    [[ -f $file ]] && printf '%s\n' "$file"
-  done || true
+    [[ ! -f $file ]] || printf '%s\n' "$file"
+  done
 }
 
-form_is_right() {
-  [[ ${#cpp[@]} -eq 0 ]] || clang-format --dry-run -Werror "${cpp[@]}"
-}
+form_is_right() { clang-format --dry-run -Werror "${cpp[@]}"; }
 
 scripts_are_sound() { shellcheck --external-sources --source-path=SCRIPTDIR "${shell[@]}"; }
 
@@ -81,7 +79,7 @@ tidy_is_content() {
   local -a patterns
   mapfile -t patterns < <(tidy_patterns)
   [[ ${#patterns[@]} -gt 0 ]] || return 0
-  scripts/lint/tidy_database.py build/dev build/tidy
+  scripts/lint/tidy_database.py build/dev build/tidy || return 1
   local report=$TANDAN_ROOT/build/tidy/report.txt
   # run-clang-tidy prints every command it starts; what it found is in the lines with a diagnostic.
   if run-clang-tidy -quiet -p build/tidy -j "$(jobs_count)" -extra-arg=-Wno-unknown-warning-option \
@@ -99,6 +97,8 @@ use_compiler_cache
 mapfile -t cpp < <(our_files '*.cpp' '*.h')
 mapfile -t gated < <(our_files '*.cpp' '*.h' '*.sql' '*.qss' '*.ui' '*.ts' '*.cmake' '*CMakeLists.txt' '*.sh' '*.py')
 mapfile -t shell < <(our_files 'scripts/*.sh' '.ci/run')
+[[ ${#cpp[@]} -gt 0 && ${#gated[@]} -gt 0 && ${#shell[@]} -gt 0 ]] ||
+  die "git 没有列出源文件，什么也没有检查。" "git lists no sources, so nothing would be checked."
 
 check "clang-format" form_is_right
 check "source gates 源码规则" scripts/lint/source_gates.py "${gated[@]}"

@@ -23,7 +23,7 @@ while [[ $# -gt 0 ]]; do
     --tour)
       [[ $# -ge 2 ]] || die "--tour 后面要写文件夹。" "--tour needs a folder."
       shift
-      tour=$1
+      tour=$(cd "$TANDAN_CALLED_FROM" && realpath -m "$1")
       ;;
     -h | --help)
       usage
@@ -70,6 +70,7 @@ configure release
 build release tandan tandanctl
 
 if has_display; then
+  cd "$TANDAN_CALLED_FROM"
   exec "$tandan" "$@"
 fi
 show_without_display "$@"

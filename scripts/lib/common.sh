@@ -6,6 +6,9 @@ set -euo pipefail
 TANDAN_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 readonly TANDAN_ROOT
 readonly TANDAN_PACKAGES=$TANDAN_ROOT/scripts/packages.txt
+# Paths that a person types mean the folder they type them in.
+# shellcheck disable=SC2034  # read by run.sh
+readonly TANDAN_CALLED_FROM=$PWD
 
 # Nothing here asks anything: every child reads an empty input.
 exec </dev/null
@@ -65,7 +68,7 @@ can_be_root() {
 
 apt_get() {
   as_root env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=a apt-get \
-    -o DPkg::Lock::Timeout=300 -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold "$@"
+    -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold "$@"
 }
 
 # The tests start their own clusters. The one that Debian would create at installation, and start on port 5432 at

@@ -40,6 +40,9 @@ def main(build: Path, out: Path) -> int:
         for entry in entries
         if build not in Path(entry["file"]).parents
     ]
+    if not ours:
+        print(f"{build}/compile_commands.json names no source of ours: nothing would be checked", file=sys.stderr)
+        return 1
     (out / "compile_commands.json").write_text(json.dumps(ours, indent=1), encoding="utf-8")
     return 0
 
