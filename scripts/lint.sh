@@ -1,0 +1,116 @@
+#!/usr/bin/env bash
+# Checks the form of the sources, the rules no compiler knows, the scripts, and runs clang-tidy. See --help.
+. "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
+
+usage() {
+  cat <<'TEXT'
+用法 Usage: scripts/lint.sh [--no-install] [--tidy=all|changed|none]
+
+  --no-install     不安装任何软件包                          install no packages
+  --tidy=all       clang-tidy 检查全部源文件（默认）          every source (default)
+  --tidy=changed   只检查与 main 不同的源文件                only sources that differ from main
+  --tidy=none      不运行 clang-tidy                         none
+
+clang-tidy 读取 build/dev，没有时先编译。 clang-tidy reads build/dev, which is built first if need be.
+TEXT
+}
+
+install=yes
+tidy=all
+while [[ $# -gt 0 ]]; do
+  case $1 in
+    --no-install) install=no ;;
+    --tidy=all | --tidy=changed | --tidy=none) tidy=${1#--tidy=} ;;
+    -h | --help)
+      usage
+      exit 0
+      ;;
+    *) die "不认识的参数：$1（用 --help 看说明）" "Unknown argument (see --help)." ;;
+  esac
+  shift
+done
+
+failed=()
+
+# check NAME COMMAND...: goes on after a failure, so that one run shows everything there is to mend.
+check() {
+  local name=$1
+  shift
+  if "$@"; then
+    printf '✓ %s\n' "$name" >&2
+  else
+    printf '✗ %s\n' "$name" >&2
+    failed+=("$name")
+  fi
+}
+
+# Files under version control and new ones that are not ignored, as they lie in the folder.
+our_files() {
+  git ls-files --cached --others --exclude-standard -- "$@" | while IFS= read -r file; do
+    [[ ! -f $file ]] || printf '%s\n' "$file"
+  done
+}
+
+form_is_right() { clang-format --dry-run -Werror "${cpp[@]}"; }
+
+scripts_are_sound() { shellcheck --external-sources --source-path=SCRIPTDIR "${shell[@]}"; }
+
+desktop_files_are_valid() {
+  desktop-file-validate app/tandan/tandan.desktop &&
+    appstreamcli validate --no-net --no-color app/tandan/tandan.metainfo.xml >&2
+}
+
+# The sources clang-tidy shall read, as regular expressions for run-clang-tidy.
+tidy_patterns() {
+  local base file
+  if [[ $tidy == all ]]; then
+    printf '^%s/(core|ui|app|tests)/\n' "$TANDAN_ROOT"
+    return
+  fi
+  base=$(git merge-base HEAD origin/main 2>/dev/null || git merge-base HEAD main 2>/dev/null || git rev-parse HEAD)
+  # A changed header is read through the source of the same name, and reported by HeaderFilterRegex.
+  { git diff --name-only "$base" && git ls-files --others --exclude-standard; } |
+    grep -E '\.(cpp|h)$' | sed -E 's/\.(cpp|h)$//' | sort -u | while IFS= read -r file; do
+    [[ ! -f $file.cpp ]] || printf '^%s/%s\\.cpp$\n' "$TANDAN_ROOT" "$file"
+  done || true
+}
+
+tidy_is_content() {
+  local -a patterns
+  mapfile -t patterns < <(tidy_patterns)
+  [[ ${#patterns[@]} -gt 0 ]] || return 0
+  scripts/lint/tidy_database.py build/dev build/tidy || return 1
+  local report=$TANDAN_ROOT/build/tidy/report.txt
+  # run-clang-tidy prints every command it starts; what it found is in the lines with a diagnostic.
+  if run-clang-tidy -quiet -p build/tidy -j "$(jobs_count)" -extra-arg=-Wno-unknown-warning-option \
+    "${patterns[@]}" >"$report" 2>&1; then
+    return 0
+  fi
+  sed -E "s/\x1b\[[0-9;]*m//g; s|^$TANDAN_ROOT/||" "$report" >"$report.plain"
+  grep -E '^[^ ]+:[0-9]+:[0-9]+: (warning|error): ' "$report.plain" | sort -u >&2 || tail -n 20 "$report.plain" >&2
+  return 1
+}
+
+use_utf8
+use_compiler_cache
+[[ $install == no ]] || install_packages lint
+mapfile -t cpp < <(our_files '*.cpp' '*.h')
+mapfile -t gated < <(our_files '*.cpp' '*.h' '*.sql' '*.qss' '*.ui' '*.ts' '*.cmake' '*CMakeLists.txt' '*.sh' '*.py')
+mapfile -t shell < <(our_files 'scripts/*.sh' '.ci/run')
+[[ ${#cpp[@]} -gt 0 && ${#gated[@]} -gt 0 && ${#shell[@]} -gt 0 ]] ||
+  die "git 没有列出源文件，什么也没有检查。" "git lists no sources, so nothing would be checked."
+
+check "clang-format" form_is_right
+check "source gates 源码规则" scripts/lint/source_gates.py "${gated[@]}"
+check "layers 分层" scripts/lint/layers.py "${cpp[@]}"
+check "shellcheck" scripts_are_sound
+check "desktop file and AppStream 桌面文件" desktop_files_are_valid
+if [[ $tidy != none ]]; then
+  [[ $install == no ]] || install_packages build run
+  configure dev
+  build dev
+  check "clang-tidy ($tidy)" tidy_is_content
+fi
+
+[[ ${#failed[@]} -eq 0 ]] || die "没有通过：${failed[*]}" "(failed checks; details above)"
+say "检查全部通过。" "All checks passed."
