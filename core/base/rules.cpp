@@ -22,7 +22,7 @@ constexpr Sentence kSentences[] = {
     // input of values
     {"TD-AMOUNT-UNREADABLE",
      QT_TRANSLATE_NOOP("Rules", "“%1” is not an amount that can be read for certain. Nothing was changed. "
-                                "Write digits, for example 124000 or 12.4万.")},
+                                "Write digits, for example 124000.")},
     {"TD-DAY-UNREADABLE",
      QT_TRANSLATE_NOOP("Rules", "“%1” is not a day. Nothing was changed. Write it as 2026-03-13.")},
     {"TD-TIME-UNREADABLE",

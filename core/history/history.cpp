@@ -63,14 +63,19 @@ Result<EntryId> begin(Connection& connection)
 Result<Touched> finish(Unit& unit, const QString& command)
 {
     Connection& db = unit.db();
-    Touched touched{unit.entry(), {}, {}, false, false};
+    Touched touched;
+    touched.entry = unit.entry();
     qint64 count = 0;
-    TD_TRY(db.each(u"SELECT tbl, count(*) FROM history_change WHERE entry_id = ? GROUP BY tbl ORDER BY tbl"_s,
-                   {unit.entry()}, [&](const Row& row) -> Result<> {
-                       touched.tables << row.text(0);
-                       count += row.number(1);
-                       return {};
-                   }));
+    TD_TRY(db.each(
+        u"SELECT tbl, count(*), min(id), max(id) FROM history_change WHERE entry_id = ? GROUP BY tbl ORDER BY tbl"_s,
+        {unit.entry()}, [&](const Row& row) -> Result<> {
+            touched.tables << row.text(0);
+            count += row.number(1);
+            touched.firstChange =
+                touched.firstChange == 0 ? row.number(2) : std::min(touched.firstChange, row.number(2));
+            touched.lastChange = std::max(touched.lastChange, row.number(3));
+            return {};
+        }));
     if (db.dialect() == Dialect::Sqlite)
         TD_TRY(db.run(u"DELETE FROM history_current"_s));
     if (count == 0) {

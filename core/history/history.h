@@ -76,6 +76,8 @@ struct Touched
     std::vector<DealId> deals; ///< each once; empty with `manyDeals`
     bool manyDeals = false;    ///< more than 200: reload everything
     bool nothing = false;      ///< no row changed and no entry was written
+    qint64 firstChange = 0;    ///< numbers of its rows in the journal
+    qint64 lastChange = 0;
 };
 
 /// Writes the entry for what `unit` did under `command` ("deal.move"); nothing when no row changed.

@@ -88,7 +88,9 @@ struct Connection::State
             return query;
         }
         auto query = std::make_unique<QSqlQuery>(database());
-        query->setForwardOnly(true);
+        // On PostgreSQL forward-only rows are lost as soon as another statement runs on the connection, for
+        // example inside the function that takes them.
+        query->setForwardOnly(dialect == Dialect::Sqlite);
         if (!query->prepare(sql))
             return error(query->lastError(), sql);
         return query;
@@ -187,16 +189,19 @@ Result<> Connection::configure(Mode mode)
             TD_TRY(script(u"SET default_transaction_read_only = on"_s));
         return {};
     }
-    // Set on every connection and read back: a fresh one has foreign keys off. synchronous 2 is FULL.
+    // trusted_schema stays on: SQLite 3.40 refuses json_array() in triggers without it, and the journal needs
+    // that. Set on every connection and read back: a fresh one has foreign keys off. synchronous 2 is FULL.
     struct Setting
     {
         const char* name;
         const char* wanted;
         bool needsWriting;
     };
-    constexpr Setting kSettings[] = {{"foreign_keys", "1", false},   {"recursive_triggers", "1", false},
-                                     {"trusted_schema", "0", false}, {"journal_mode", "wal", true},
-                                     {"synchronous", "2", true},     {"journal_size_limit", "4194304", true}};
+    constexpr Setting kSettings[] = {{"foreign_keys", "1", false},
+                                     {"recursive_triggers", "1", false},
+                                     {"journal_mode", "wal", true},
+                                     {"synchronous", "2", true},
+                                     {"journal_size_limit", "4194304", true}};
     for (const auto& [name, wanted, needsWriting] : kSettings) {
         if (needsWriting && mode == Mode::ReadOnly)
             continue;

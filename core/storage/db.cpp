@@ -4,9 +4,9 @@
 
 namespace tandan {
 
-Db::Db(const Location& location, Connection::Mode mode, int readers)
+Db::Db(const Location& location, Connection::Mode mode, bool refuseWrites, int readers)
     : location_{location},
-      mode_{mode},
+      refuseWrites_{refuseWrites || mode == Connection::Mode::ReadOnly},
       writer_{location, mode}
 {
     for (int i = 0; i < readers; ++i)

@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
 #include <vector>
@@ -19,23 +20,29 @@ namespace tandan {
 class Db
 {
 public:
+    /// With `refuseWrites` every write is answered TD-BOOK-READONLY, whatever the connections could do.
     explicit Db(const Location& location, Connection::Mode mode = Connection::Mode::ReadWrite,
-                int readers = 2);
+                bool refuseWrites = false, int readers = 2);
 
     [[nodiscard]] const Location& location() const { return location_; }
-    [[nodiscard]] bool isReadOnly() const { return mode_ == Connection::Mode::ReadOnly; }
 
     /// Runs `work` in one transaction on the writer thread: BEGIN IMMEDIATE, `work`, COMMIT. An error from
     /// `work` or COMMIT rolls all of it back. `work` runs again, a bounded number of times, when another
     /// writer was in the way, so it must be repeatable.
+    /// `committed` runs once after the COMMIT, still on the writer thread, before the future is finished.
     template <class Work, class Answer = std::invoke_result_t<Work, Connection&>>
-    QFuture<Answer> write(Work work)
+    QFuture<Answer> write(Work work, std::function<void()> committed = {})
     {
         return post<Answer>(
-            writer_, [mode = mode_, work = std::move(work)](Connection& connection) mutable -> Answer {
-                if (mode == Connection::Mode::ReadOnly)
+            writer_,
+            [refuse = refuseWrites_, work = std::move(work),
+             committed = std::move(committed)](Connection& connection) mutable -> Answer {
+                if (refuse)
                     return Error{Error::Code::Storage, QStringLiteral("TD-BOOK-READONLY"), {}, {}};
-                return transact<Answer>(connection, work);
+                Answer answer = transact<Answer>(connection, work);
+                if (answer.ok() && committed)
+                    committed();
+                return answer;
             });
     }
 
@@ -98,7 +105,7 @@ private:
     Worker& leastBusyReader();
 
     Location location_;
-    Connection::Mode mode_;
+    bool refuseWrites_;
     Worker writer_;
     std::vector<std::unique_ptr<Worker>> readers_;
 };
