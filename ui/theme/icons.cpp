@@ -15,66 +15,26 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array<QLatin1StringView, kIconCount> kFileNames{
-    "approve"_L1,
-    "arrow-down"_L1,
-    "arrow-left"_L1,
-    "arrow-right"_L1,
-    "arrow-up"_L1,
-    "arrow-up-right"_L1,
-    "bell"_L1,
-    "board"_L1,
-    "book"_L1,
-    "calendar"_L1,
-    "chart"_L1,
-    "check"_L1,
-    "chevron-down"_L1,
-    "chevron-left"_L1,
-    "chevron-right"_L1,
-    "chevron-up"_L1,
-    "clock"_L1,
-    "copy"_L1,
-    "cross"_L1,
-    "customers"_L1,
-    "document"_L1,
-    "dots"_L1,
-    "download"_L1,
-    "eye"_L1,
-    "face-to-face"_L1,
-    "filter"_L1,
-    "flag"_L1,
-    "gear"_L1,
-    "gift"_L1,
-    "hourglass"_L1,
-    "info"_L1,
-    "link"_L1,
-    "list"_L1,
-    "lock"_L1,
-    "message"_L1,
-    "minus"_L1,
-    "moon"_L1,
-    "pause"_L1,
-    "pencil"_L1,
-    "person"_L1,
-    "phone"_L1,
-    "pin"_L1,
-    "play"_L1,
-    "plus"_L1,
-    "question"_L1,
-    "redo"_L1,
-    "refresh"_L1,
-    "search"_L1,
-    "sort"_L1,
-    "stop"_L1,
-    "sun"_L1,
-    "thumb"_L1,
-    "today"_L1,
-    "trash"_L1,
-    "undo"_L1,
-    "upload"_L1,
-    "video"_L1,
-    "warning"_L1,
-    "wechat"_L1,
-    "yen"_L1,
+    "approve"_L1,      "arrow-down"_L1,   "arrow-left"_L1,
+    "arrow-right"_L1,  "arrow-up"_L1,     "arrow-up-right"_L1,
+    "bell"_L1,         "board"_L1,        "book"_L1,
+    "calendar"_L1,     "chart"_L1,        "check"_L1,
+    "chevron-down"_L1, "chevron-left"_L1, "chevron-right"_L1,
+    "chevron-up"_L1,   "clock"_L1,        "copy"_L1,
+    "cross"_L1,        "customers"_L1,    "document"_L1,
+    "dots"_L1,         "download"_L1,     "eye"_L1,
+    "face-to-face"_L1, "filter"_L1,       "flag"_L1,
+    "gear"_L1,         "gift"_L1,         "hourglass"_L1,
+    "info"_L1,         "link"_L1,         "list"_L1,
+    "lock"_L1,         "message"_L1,      "minus"_L1,
+    "moon"_L1,         "pause"_L1,        "pencil"_L1,
+    "person"_L1,       "phone"_L1,        "pin"_L1,
+    "play"_L1,         "plus"_L1,         "question"_L1,
+    "redo"_L1,         "refresh"_L1,      "search"_L1,
+    "sort"_L1,         "stop"_L1,         "sun"_L1,
+    "thumb"_L1,        "today"_L1,        "trash"_L1,
+    "undo"_L1,         "upload"_L1,       "video"_L1,
+    "warning"_L1,      "wechat"_L1,       "yen"_L1,
 };
 
 /// The drawing of `icon` with the colour and line width put in. Qt's renderer does not know currentColor.
@@ -97,7 +57,7 @@ QByteArray drawing(Icon icon, int size, const QColor& color)
 class ThemedIconEngine final : public QIconEngine
 {
 public:
-    ThemedIconEngine(Icon icon, std::optional<Color> color) : icon_{icon}, color_{color} { }
+    ThemedIconEngine(Icon icon, std::optional<Color> color) : icon_{icon}, color_{color} {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -137,7 +97,8 @@ private:
 void paintIcon(QPainter& painter, Icon icon, const QRect& area, int size, const QColor& color)
 {
     const qreal ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
-    const QString key = u"tandan-icon/%1/%2/%3/%4"_s.arg(static_cast<int>(icon)).arg(size).arg(ratio).arg(color.rgba());
+    const QString key =
+        u"tandan-icon/%1/%2/%3/%4"_s.arg(static_cast<int>(icon)).arg(size).arg(ratio).arg(color.rgba());
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = QPixmap{(QSizeF{QSize{size, size}} * ratio).toSize()};
@@ -153,6 +114,9 @@ void paintIcon(QPainter& painter, Icon icon, const QRect& area, int size, const 
     painter.drawPixmap(area.x() + (area.width() - size) / 2, area.y() + (area.height() - size) / 2, pixmap);
 }
 
-QIcon themedIcon(Icon icon, std::optional<Color> color) { return QIcon{new ThemedIconEngine{icon, color}}; }
+QIcon themedIcon(Icon icon, std::optional<Color> color)
+{
+    return QIcon{new ThemedIconEngine{icon, color}};
+}
 
 } // namespace tandan::ui

@@ -76,12 +76,12 @@ enum class Icon {
 };
 inline constexpr int kIconCount = static_cast<int>(Icon::Yen) + 1;
 
-/// Draws `icon` in the middle of `area`, `size` logical pixels square, in `color`. Small sizes get a thicker line,
-/// so that a row of mixed sizes looks even. Thread: GUI.
+/// Draws `icon` in the middle of `area`, `size` logical pixels square, in `color`. Small sizes get a thicker
+/// line, so that a row of mixed sizes looks even. Thread: GUI.
 void paintIcon(QPainter& painter, Icon icon, const QRect& area, int size, const QColor& color);
 
-/// An icon for actions, menus and native buttons. It is drawn anew each time, in the text colour of the current
-/// theme (or `color`), grey when disabled, so it follows a theme switch by itself.
+/// An icon for actions, menus and native buttons. It is drawn anew each time, in the text colour of the
+/// current theme (or `color`), grey when disabled, so it follows a theme switch by itself.
 [[nodiscard]] QIcon themedIcon(Icon icon, std::optional<Color> color = std::nullopt);
 
 } // namespace tandan::ui

@@ -5,7 +5,8 @@
 
 namespace tandan::ui {
 
-void paintBox(QPainter& painter, const QRect& rect, int radius, const QColor& fill, const QColor& line, int lineWidth)
+void paintBox(QPainter& painter, const QRect& rect, int radius, const QColor& fill, const QColor& line,
+              int lineWidth)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -14,7 +15,8 @@ void paintBox(QPainter& painter, const QRect& rect, int radius, const QColor& fi
         // The pen straddles its path: half a width inwards keeps it inside and on whole pixels.
         const qreal half = lineWidth / 2.0;
         painter.setPen(QPen{line, static_cast<qreal>(lineWidth)});
-        painter.drawRoundedRect(QRectF{rect}.adjusted(half, half, -half, -half), radius - half, radius - half);
+        painter.drawRoundedRect(QRectF{rect}.adjusted(half, half, -half, -half), radius - half,
+                                radius - half);
     } else {
         painter.setPen(Qt::NoPen);
         painter.drawRoundedRect(QRectF{rect}, radius, radius);

@@ -16,7 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isOn(const QStyleOption& option, QStyle::StateFlag flag) { return (option.state & flag) != 0; }
+bool isOn(const QStyleOption& option, QStyle::StateFlag flag)
+{
+    return (option.state & flag) != 0;
+}
 
 /// The border and fill shared by line edits, combo boxes and spin boxes.
 void paintField(QPainter& painter, const QStyleOption& option, const Theme& theme, const QWidget* widget)
@@ -25,8 +28,8 @@ void paintField(QPainter& painter, const QStyleOption& option, const Theme& them
     const bool readOnly = isOn(option, QStyle::State_ReadOnly);
     const bool invalid = widget && widget->property(kInvalidProperty).toBool();
     const bool focused = isOn(option, QStyle::State_HasFocus);
-    const Color line = invalid             ? Color::Red
-                       : focused           ? Color::Accent
+    const Color line = invalid                ? Color::Red
+                       : focused              ? Color::Accent
                        : !enabled || readOnly ? Color::Line2
                                               : Color::LineInput;
     paintBox(painter, option.rect, theme.px(Px::Radius),
@@ -52,7 +55,8 @@ void paintRadio(QPainter& painter, const QStyleOption& option, const Theme& them
     const bool enabled = isOn(option, QStyle::State_Enabled);
     const bool checked = isOn(option, QStyle::State_On);
     const QColor line = theme.color(!enabled ? Color::Line2 : checked ? Color::Accent : Color::LineInput);
-    paintBox(painter, option.rect, option.rect.height() / 2, theme.color(enabled ? Color::Surface : Color::Sunken), line,
+    paintBox(painter, option.rect, option.rect.height() / 2,
+             theme.color(enabled ? Color::Surface : Color::Sunken), line,
              theme.px(checked ? Px::FocusRing : Px::Hairline));
     if (checked) {
         const int inset = theme.px(Px::GapTight);
@@ -79,8 +83,8 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& item, const Th
 {
     if (item.menuItemType == QStyleOptionMenuItem::Separator) {
         const int y = item.rect.center().y();
-        painter.fillRect(QRect{item.rect.x() + theme.px(Px::GapInline), y, item.rect.width() - 2 * theme.px(Px::GapInline),
-                               theme.px(Px::Hairline)},
+        painter.fillRect(QRect{item.rect.x() + theme.px(Px::GapInline), y,
+                               item.rect.width() - 2 * theme.px(Px::GapInline), theme.px(Px::Hairline)},
                          theme.color(Color::Line));
         return;
     }
@@ -116,16 +120,19 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& item, const Th
                      tab >= 0 ? item.text.left(tab) : item.text);
 }
 
-void paintSpinArrows(const QStyle& style, QPainter& painter, const QStyleOptionSpinBox& spin, const Theme& theme,
-                     const QWidget* widget)
+void paintSpinArrows(const QStyle& style, QPainter& painter, const QStyleOptionSpinBox& spin,
+                     const Theme& theme, const QWidget* widget)
 {
     if (spin.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     const auto arrow = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step, Icon icon) {
         const bool usable = (spin.stepEnabled & step) && isOn(spin, QStyle::State_Enabled);
         const bool hovered = usable && (spin.activeSubControls & part) && isOn(spin, QStyle::State_MouseOver);
-        paintIcon(painter, icon, style.subControlRect(QStyle::CC_SpinBox, &spin, part, widget), theme.px(Px::IconTiny),
-                  theme.color(!usable ? Color::Disabled : hovered ? Color::Accent : Color::Text2));
+        paintIcon(painter, icon, style.subControlRect(QStyle::CC_SpinBox, &spin, part, widget),
+                  theme.px(Px::IconTiny),
+                  theme.color(!usable   ? Color::Disabled
+                              : hovered ? Color::Accent
+                                        : Color::Text2));
     };
     arrow(QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, Icon::ChevronUp);
     arrow(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Icon::ChevronDown);
@@ -133,7 +140,7 @@ void paintSpinArrows(const QStyle& style, QPainter& painter, const QStyleOptionS
 
 } // namespace
 
-Style::Style() : QProxyStyle{QStyleFactory::create(u"Fusion"_s)} { }
+Style::Style() : QProxyStyle{QStyleFactory::create(u"Fusion"_s)} {}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
@@ -166,8 +173,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_PanelMenu:
     case PE_PanelTipLabel:
-        paintBox(*painter, option->rect, theme.px(Px::Radius), theme.color(Color::Surface), theme.color(Color::Line2),
-                 theme.px(Px::Hairline));
+        paintBox(*painter, option->rect, theme.px(Px::Radius), theme.color(Color::Surface),
+                 theme.color(Color::Line2), theme.px(Px::Hairline));
         return;
     case PE_FrameMenu:
         return;
@@ -244,10 +251,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         const Theme theme = Theme::of(widget);
         const int arrow = theme.px(Px::Icon) + theme.px(Px::Gap);
         const QRect r = option->rect;
-        const QRect where = part == SC_ComboBoxArrow
-                                ? QRect{r.right() + 1 - arrow - theme.px(Px::GapChip), r.y(), arrow, r.height()}
-                                : r.adjusted(theme.px(Px::Gap), theme.px(Px::FocusRing), -arrow - theme.px(Px::GapChip),
-                                             -theme.px(Px::FocusRing));
+        const QRect where =
+            part == SC_ComboBoxArrow
+                ? QRect{r.right() + 1 - arrow - theme.px(Px::GapChip), r.y(), arrow, r.height()}
+                : r.adjusted(theme.px(Px::Gap), theme.px(Px::FocusRing), -arrow - theme.px(Px::GapChip),
+                             -theme.px(Px::FocusRing));
         return visualRect(option->direction, r, where);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
@@ -262,11 +270,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        if (!widget || !widget->parentWidget() || !qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
+        if (!widget || !widget->parentWidget() ||
+            !qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
             size.setHeight(theme.px(Px::Control));
         break;
     case CT_PushButton:
-        size = {std::max(size.width(), contents.width() + 2 * theme.px(Px::PageMargin)), theme.px(Px::Control)};
+        size = {std::max(size.width(), contents.width() + 2 * theme.px(Px::PageMargin)),
+                theme.px(Px::Control)};
         break;
     case CT_CheckBox:
     case CT_RadioButton:
@@ -317,7 +327,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* answer) const
 {
     switch (hint) {
     case SH_EtchDisabledText:

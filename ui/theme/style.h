@@ -4,8 +4,8 @@
 
 namespace tandan::ui {
 
-/// Fusion with our drawings of what a style sheet cannot draw without picture files: ticks, line edits, combo and
-/// spin boxes, command buttons, menus and the focus ring. Reads the theme while painting. Thread: GUI.
+/// Fusion with our drawings of what a style sheet cannot draw without picture files: ticks, line edits, combo
+/// and spin boxes, command buttons, menus and the focus ring. Reads the theme while painting. Thread: GUI.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -20,11 +20,12 @@ public:
                             const QWidget* widget) const override;
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption* option,
                                        const QWidget* widget) const override;
-    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-                                       const QWidget* widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                       SubControl part, const QWidget* widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                                          const QWidget* widget) const override;
-    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                                  const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* answer) const override;
 };

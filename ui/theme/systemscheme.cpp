@@ -80,7 +80,7 @@ void SystemScheme::onPortalSetting(const QString& area, const QString& key, cons
 
 #else
 
-void SystemScheme::askPortal() { }
+void SystemScheme::askPortal() {}
 
 #endif
 

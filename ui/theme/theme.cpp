@@ -32,19 +32,22 @@ const std::shared_ptr<const Theme::Tokens>& Theme::bundled()
 }
 
 Theme::Theme(std::shared_ptr<const Tokens> tokens, Scheme scheme, int textPercent)
-    : tokens_{std::move(tokens)}, scheme_{scheme},
+    : tokens_{std::move(tokens)},
+      scheme_{scheme},
       textPercent_{std::clamp(textPercent, tokens_->minimumPercent, tokens_->maximumPercent)}
+{}
+
+Theme::Theme() : Theme{bundled(), Scheme::Light, kFullSize} {}
+
+Theme Theme::load(Scheme scheme, int textPercent)
 {
+    return Theme{bundled(), scheme, textPercent};
 }
-
-Theme::Theme() : Theme{bundled(), Scheme::Light, kFullSize} { }
-
-Theme Theme::load(Scheme scheme, int textPercent) { return Theme{bundled(), scheme, textPercent}; }
 
 Theme Theme::of(const QWidget*)
 {
-    // One application, one theme; the widget is a parameter so that a preview in another scheme can come later
-    // without touching every caller.
+    // One application, one theme; the widget is a parameter so that a preview in another scheme can come
+    // later without touching every caller.
     if (qApp) {
         const QVariant installed = qApp->property(kThemeProperty);
         if (installed.isValid())
@@ -62,7 +65,8 @@ StageColors Theme::stage(int number) const
 {
     Q_ASSERT(number >= 1 && number <= static_cast<int>(tokens_->stages.size()));
     const Tokens::Stage& stage = tokens_->stages[static_cast<std::size_t>(number - 1)];
-    return {stage.hue.in(scheme_), stage.tint.in(scheme_), stage.edge.in(scheme_), tokens_->stageDigit.in(scheme_)};
+    return {stage.hue.in(scheme_), stage.tint.in(scheme_), stage.edge.in(scheme_),
+            tokens_->stageDigit.in(scheme_)};
 }
 
 AvatarColors Theme::avatar(qint64 personId) const
@@ -93,7 +97,10 @@ int Theme::px(Px length) const
     return value.growsWithText ? scaled(value.px, std::max(textPercent_, kFullSize)) : value.px;
 }
 
-int Theme::breakpoint(Breakpoint which) const { return tokens_->breakpoints[static_cast<std::size_t>(which)]; }
+int Theme::breakpoint(Breakpoint which) const
+{
+    return tokens_->breakpoints[static_cast<std::size_t>(which)];
+}
 
 std::chrono::milliseconds Theme::span(Span which) const
 {
@@ -124,7 +131,8 @@ QPalette Theme::palette() const
     set(QPalette::Mid, Color::Line2);
     set(QPalette::Dark, Color::LineInput);
     set(QPalette::Shadow, Color::Text3);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         p.setColor(QPalette::Disabled, role, color(Color::Disabled));
     p.setColor(QPalette::Disabled, QPalette::Base, color(Color::Sunken));
     return p;

@@ -13,16 +13,45 @@ class QWidget;
 
 namespace tandan::ui {
 
-/// A colour by its use, never by its looks. The values stand in resources/theme/tokens.json, light beside dark.
+/// A colour by its use, never by its looks. The values stand in resources/theme/tokens.json, light beside
+/// dark.
 enum class Color {
-    App, Canvas, Surface, Sunken, Hover, Selected, Line, Line2, LineInput,
-    Text, Text2, Text3, Disabled,
-    Accent, AccentHover, OnAccent, AccentTint, AccentLine,
-    Red, RedTint, RedLine, Amber, AmberTint, AmberLine,
-    Green, GreenHover, OnGreen, GreenTint, GreenLine,
-    Seal, OnSeal,
+    App,
+    Canvas,
+    Surface,
+    Sunken,
+    Hover,
+    Selected,
+    Line,
+    Line2,
+    LineInput,
+    Text,
+    Text2,
+    Text3,
+    Disabled,
+    Accent,
+    AccentHover,
+    OnAccent,
+    AccentTint,
+    AccentLine,
+    Red,
+    RedTint,
+    RedLine,
+    Amber,
+    AmberTint,
+    AmberLine,
+    Green,
+    GreenHover,
+    OnGreen,
+    GreenTint,
+    GreenLine,
+    Seal,
+    OnSeal,
     /// Receivable buckets 1–30, 31–60, 61–90 and over 90 days; always shown with their label.
-    Ageing1, Ageing2, Ageing3, Ageing4,
+    Ageing1,
+    Ageing2,
+    Ageing3,
+    Ageing4,
     /// The block behind a key cap that sits inside a filled button.
     KeyOnFill,
     /// What a dialog lays over the page behind it (has alpha).
@@ -31,22 +60,102 @@ enum class Color {
 inline constexpr int kColorCount = static_cast<int>(Color::Dim) + 1;
 
 /// A step of the type scale. There are two weights and no italics.
-enum class TextRole { Timer, Kpi, PageTitle, DialogTitle, Emphasis, Body, BodyBold, Small, SmallBold, Key, KeyBold };
+enum class TextRole {
+    Timer,
+    Kpi,
+    PageTitle,
+    DialogTitle,
+    Emphasis,
+    Body,
+    BodyBold,
+    Small,
+    SmallBold,
+    Key,
+    KeyBold
+};
 inline constexpr int kTextRoleCount = static_cast<int>(TextRole::KeyBold) + 1;
 
 /// A length in logical pixels. The first group is fixed; the second holds text and grows with the text scale.
 enum class Px {
-    Hairline, FocusRing, GapChip, GapTight, GapInline, Gap, GapPanel, GapWide, PageMargin, DialogMargin,
-    RadiusTick, RadiusBadge, Radius, RadiusPanel, RadiusChip,
-    Icon, IconSmall, IconTiny, AccentBar, StalledEdge, CardGap, ChevronDepth, ChevronGap, Dot, DotGap,
-    ScrollBar, ScrollThumb, ScrollRound, ScrollThumbMin, Progress, RateBar, NavRail, WindowInset, TargetMin,
+    Hairline,
+    FocusRing,
+    GapChip,
+    GapTight,
+    GapInline,
+    Gap,
+    GapPanel,
+    GapWide,
+    PageMargin,
+    DialogMargin,
+    RadiusTick,
+    RadiusBadge,
+    Radius,
+    RadiusPanel,
+    RadiusChip,
+    Icon,
+    IconSmall,
+    IconTiny,
+    AccentBar,
+    StalledEdge,
+    CardGap,
+    ChevronDepth,
+    ChevronGap,
+    Dot,
+    DotGap,
+    ScrollBar,
+    ScrollThumb,
+    ScrollRound,
+    ScrollThumbMin,
+    Progress,
+    RateBar,
+    NavRail,
+    WindowInset,
+    TargetMin,
 
-    MenuBar, MenuItem, MenuMin, Nav, NavItem, NavRailItem, NavSection, PageHeader, FilterRow, StatusBar,
-    Control, ControlSmall, Chip, Segment, SegmentSmall, Badge, KeyCap, KeyCapSmall, Tick,
-    StageTag, StageDigit, StageDigitLarge, Avatar, AvatarLarge, Count,
-    Card, CardMin, ColumnMin, ColumnHeader, StagePath, GateStrip,
-    TableHeader, Row, RowDense, RowTwo, PanelHeader, DialogTitle, DialogFooter, Dialog,
-    Toast, ToastMax, Search, SearchMin, SidePanel,
+    MenuBar,
+    MenuItem,
+    MenuMin,
+    Nav,
+    NavItem,
+    NavRailItem,
+    NavSection,
+    PageHeader,
+    FilterRow,
+    StatusBar,
+    Control,
+    ControlSmall,
+    Chip,
+    Segment,
+    SegmentSmall,
+    Badge,
+    KeyCap,
+    KeyCapSmall,
+    Tick,
+    StageTag,
+    StageDigit,
+    StageDigitLarge,
+    Avatar,
+    AvatarLarge,
+    Count,
+    Card,
+    CardMin,
+    ColumnMin,
+    ColumnHeader,
+    StagePath,
+    GateStrip,
+    TableHeader,
+    Row,
+    RowDense,
+    RowTwo,
+    PanelHeader,
+    DialogTitle,
+    DialogFooter,
+    Dialog,
+    Toast,
+    ToastMax,
+    Search,
+    SearchMin,
+    SidePanel,
 };
 inline constexpr int kPxCount = static_cast<int>(Px::SidePanel) + 1;
 
@@ -89,9 +198,9 @@ public:
     /// A token file that lacks a name is a defect of the build and ends the program with that name.
     [[nodiscard]] static Theme load(Scheme scheme, int textPercent = 100);
 
-    /// The theme that `widget` is shown in: the one its application's ThemeController installed, or plain light
-    /// at 100 % where there is none (a widget alone in a test). Read it while painting or laying out and keep
-    /// no copy: a switch repaints every widget, and the next call answers with the new values.
+    /// The theme that `widget` is shown in: the one its application's ThemeController installed, or plain
+    /// light at 100 % where there is none (a widget alone in a test). Read it while painting or laying out
+    /// and keep no copy: a switch repaints every widget, and the next call answers with the new values.
     /// `widget` may be null, as in a delegate without a view. Thread: GUI.
     [[nodiscard]] static Theme of(const QWidget* widget);
 
@@ -107,11 +216,12 @@ public:
     [[nodiscard]] AvatarColors avatar(qint64 personId) const;
 
     [[nodiscard]] QFont font(TextRole role) const;
-    /// Height of one line of `role`. Use this, not QFontMetrics: fallback CJK fonts are taller than they look.
+    /// Height of one line of `role`. Use this, not QFontMetrics: fallback CJK fonts are taller than they
+    /// look.
     [[nodiscard]] int line(TextRole role) const;
 
-    /// Lengths that hold text follow the text scale upwards but never shrink below 100 %, so that targets stay
-    /// large enough to hit.
+    /// Lengths that hold text follow the text scale upwards but never shrink below 100 %, so that targets
+    /// stay large enough to hit.
     [[nodiscard]] int px(Px length) const;
     [[nodiscard]] int breakpoint(Breakpoint which) const;
     [[nodiscard]] std::chrono::milliseconds span(Span which) const;

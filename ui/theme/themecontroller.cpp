@@ -26,7 +26,9 @@ Theme::Scheme schemeFor(ThemeMode mode, const SystemScheme& system)
 } // namespace
 
 ThemeController::ThemeController(QApplication& app, ThemeMode mode, int textPercent)
-    : app_{app}, system_{new SystemScheme{this}}, mode_{mode},
+    : app_{app},
+      system_{new SystemScheme{this}},
+      mode_{mode},
       theme_{Theme::load(schemeFor(mode, *system_), textPercent)}
 {
     // The application owns its style.

@@ -14,8 +14,8 @@ class SystemScheme;
 enum class ThemeMode { System, Light, Dark };
 
 /// Owns the theme of one application and applies it: Fusion with our style on top, then palette, then style
-/// sheet, so that native popups match. Create one in main, before the first window, and hand it down; whoever only
-/// paints asks Theme::of(). Thread: GUI.
+/// sheet, so that native popups match. Create one in main, before the first window, and hand it down; whoever
+/// only paints asks Theme::of(). Thread: GUI.
 class ThemeController : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,8 @@ public:
     void setTextPercent(int percent);
 
 Q_SIGNALS:
-    /// The theme is in place on every widget. Only for what is not a widget's painting, such as a cached picture.
+    /// The theme is in place on every widget. Only for what is not a widget's painting, such as a cached
+    /// picture.
     void changed();
 
 private:
