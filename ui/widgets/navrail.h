@@ -18,13 +18,13 @@ enum class CountKind { Plain, Waiting, Overdue };
 /// One place of the program.
 struct NavItem
 {
-    QString id;
+    QString id = {};
     Icon icon = Icon::List;
-    QString text;
-    QString section; ///< heading above the first item that names it
-    int count = 0;   ///< 0 shows nothing
+    QString text = {};
+    QString section = {}; ///< heading above the first item that names it
+    int count = 0;        ///< 0 shows nothing
     CountKind kind = CountKind::Plain;
-    QString key; ///< shown in the tooltip ("Ctrl 1"); the shortcut is the caller's
+    QString key = {}; ///< shown in the tooltip ("Ctrl 1"); the shortcut is the caller's
 };
 
 /// The navigation at the left: 184 wide, or a 48 px rail when its window is under the breakpoint. Items a

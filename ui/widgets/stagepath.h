@@ -17,7 +17,7 @@ public:
     struct Step
     {
         QString name;
-        QString note; ///< days of a passed stage, "Day 6, standard 8" of the current one, empty ahead
+        QString note = {}; ///< days of a passed stage, "Day 6, standard 8" of the current one, empty ahead
     };
 
     explicit StagePath(QWidget* parent = nullptr);

@@ -12,7 +12,7 @@ namespace tandan::ui {
 struct KeyHint
 {
     QStringList keys;
-    QString text;
+    QString text = {};
 };
 
 /// The keys that work right now, at the left of the status bar, then "? All shortcuts". Where space is short,
