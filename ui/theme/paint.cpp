@@ -3,6 +3,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <cmath>
+
 namespace tandan::ui {
 
 void paintBox(QPainter& painter, const QRect& rect, int radius, const QColor& fill, const QColor& line,
@@ -39,12 +41,13 @@ int paintText(QPainter& painter, const QRect& rect, const QString& text, const T
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
     painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
     painter.restore();
-    return metrics.horizontalAdvance(shown);
+    return textWidth(shown, theme, role);
 }
 
 int textWidth(const QString& text, const Theme& theme, TextRole role)
 {
-    return QFontMetrics{theme.font(role)}.horizontalAdvance(text);
+    // Rounded up: eliding compares with the exact width, and half a pixel too few would cost two characters.
+    return static_cast<int>(std::ceil(QFontMetricsF{theme.font(role)}.horizontalAdvance(text)));
 }
 
 } // namespace tandan::ui

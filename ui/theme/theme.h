@@ -75,7 +75,8 @@ enum class TextRole {
 };
 inline constexpr int kTextRoleCount = static_cast<int>(TextRole::KeyBold) + 1;
 
-/// A length in logical pixels. The first group is fixed; the second holds text and grows with the text scale.
+/// A length in logical pixels. Those that stand under "scaled" in the token file hold text or go with
+/// it, and grow with the text scale; the others are fixed.
 enum class Px {
     Hairline,
     FocusRing,
@@ -102,6 +103,7 @@ enum class Px {
     ChevronGap,
     Dot,
     DotGap,
+    Inset,
     ScrollBar,
     ScrollThumb,
     ScrollRound,

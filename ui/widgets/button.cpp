@@ -94,7 +94,7 @@ QSize Button::sizeHint() const
     if (mark_)
         width += t.px(Px::IconSmall) + t.px(Px::GapInline);
     if (!key_.isEmpty())
-        width += t.px(Px::Gap) + keyCapWidth(t, key_) - (padding(t) - t.px(Px::Gap));
+        width += t.px(Px::Gap) + keyCapWidth(t, key_);
     return {width, height(t)};
 }
 
@@ -157,8 +157,7 @@ void Button::paintEvent(QPaintEvent*)
     } else {
         // What is left over when the layout gave more than asked goes evenly to both sides.
         const int spare = std::max(0, width() - sizeHint().width()) / 2;
-        QRect area =
-            rect().adjusted(padding(t) + spare, 0, -(key_.isEmpty() ? padding(t) : t.px(Px::Gap)) - spare, 0);
+        QRect area = rect().adjusted(padding(t) + spare, 0, -padding(t) - spare, 0);
         if (mark_) {
             paintIcon(painter, *mark_, QRect{area.x(), area.y(), icon, area.height()}, icon, look.ink);
             area.setLeft(area.left() + icon + t.px(Px::GapInline));

@@ -60,8 +60,6 @@ Dialog::Dialog(const QString& title, QWidget* parent)
       buttons_{new QHBoxLayout}
 {
     setWindowTitle(title);
-    setWindowFlag(Qt::FramelessWindowHint);
-    setWindowModality(Qt::WindowModal);
 
     auto* close = new Button{Button::Kind::Text, Icon::Cross, tr("Close"), titleRow_};
     close->setSmall(true);
@@ -91,6 +89,9 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     column->addWidget(titleRow_);
     column->addWidget(scroll_, 1);
     column->addWidget(footer_);
+    // Not earlier: it sends a StyleChange, and themeChanged() wants the layouts in place.
+    setWindowFlag(Qt::FramelessWindowHint);
+    setWindowModality(Qt::WindowModal);
     Dialog::themeChanged();
     // Last in the tab order: who opens a dialog wants its first field, not its close button.
     setTabOrder(footer_, close);

@@ -127,7 +127,7 @@ InputField::InputField(const QString& name, QWidget* parent)
 
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(t.px(Px::DotGap));
+    column->setSpacing(t.px(Px::Inset));
     column->addWidget(edit_);
     column->addWidget(errorRow_);
     errorRow_->hide();

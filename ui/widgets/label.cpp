@@ -1,5 +1,7 @@
 #include "ui/widgets/label.h"
 
+#include "ui/theme/paint.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -49,8 +51,8 @@ QSize Label::sizeHint() const
 {
     if (wordWrap())
         return QLabel::sizeHint();
-    const int width = fontMetrics().horizontalAdvance(text());
-    return {width + contentsMargins().left() + contentsMargins().right(), Theme::of(this).line(role_)};
+    return {textWidth(text(), Theme::of(this), role_) + contentsMargins().left() + contentsMargins().right(),
+            Theme::of(this).line(role_)};
 }
 
 QSize Label::minimumSizeHint() const
@@ -65,7 +67,7 @@ QSize Label::minimumSizeHint() const
 
 bool Label::isElided() const
 {
-    return !wordWrap() && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    return !wordWrap() && textWidth(text(), Theme::of(this), role_) > contentsRect().width();
 }
 
 void Label::paintEvent(QPaintEvent* event)

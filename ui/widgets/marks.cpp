@@ -8,8 +8,6 @@ namespace tandan::ui {
 
 namespace {
 
-constexpr QChar kBareKey = u'–'; // "1 – 6": the dash is no key
-
 QRect leftPart(const QRect& area, int width, int height)
 {
     return {area.x(), area.y() + (area.height() - height) / 2, width, height};
@@ -55,8 +53,6 @@ ToneColors toneColors(const Theme& theme, Tone tone)
 
 int keyCapWidth(const Theme& theme, const QString& key)
 {
-    if (key == kBareKey)
-        return textWidth(key, theme, TextRole::Key);
     return std::max(theme.px(Px::KeyCapSmall),
                     textWidth(key, theme, TextRole::Key) + 2 * theme.px(Px::GapTight));
 }
@@ -65,25 +61,23 @@ int paintKeyCap(QPainter& painter, const QRect& area, const Theme& theme, const 
 {
     const QRect cap = leftPart(area, keyCapWidth(theme, key), theme.px(Px::KeyCapSmall));
     QColor ink = theme.color(Color::Text2);
-    if (key != kBareKey) {
-        const int radius = theme.px(Px::RadiusTick);
-        switch (look) {
-        case KeyCapLook::Outlined:
-            paintBox(painter, cap, radius, theme.color(Color::Surface), theme.color(Color::Line2),
-                     theme.px(Px::Hairline));
-            break;
-        case KeyCapLook::Soft:
-            paintBox(painter, cap, radius, theme.color(Color::Sunken));
-            break;
-        case KeyCapLook::OnFill:
-            paintBox(painter, cap, radius, theme.color(Color::KeyOnFill));
-            ink = theme.color(Color::OnAccent);
-            break;
-        case KeyCapLook::Disabled:
-            paintBox(painter, cap, radius, {}, theme.color(Color::Line), theme.px(Px::Hairline));
-            ink = theme.color(Color::Disabled);
-            break;
-        }
+    const int radius = theme.px(Px::RadiusTick);
+    switch (look) {
+    case KeyCapLook::Outlined:
+        paintBox(painter, cap, radius, theme.color(Color::Surface), theme.color(Color::Line2),
+                 theme.px(Px::Hairline));
+        break;
+    case KeyCapLook::Soft:
+        paintBox(painter, cap, radius, theme.color(Color::Sunken));
+        break;
+    case KeyCapLook::OnFill:
+        paintBox(painter, cap, radius, theme.color(Color::KeyOnFill));
+        ink = theme.color(Color::OnAccent);
+        break;
+    case KeyCapLook::Disabled:
+        paintBox(painter, cap, radius, {}, theme.color(Color::Line), theme.px(Px::Hairline));
+        ink = theme.color(Color::Disabled);
+        break;
     }
     paintText(painter, cap, key, theme, TextRole::Key, ink, Qt::AlignCenter);
     return cap.width();
@@ -101,7 +95,7 @@ void paintStageDigit(QPainter& painter, const QRect& area, const Theme& theme, i
 
 int stageTagWidth(const Theme& theme, const QString& name)
 {
-    return theme.px(Px::DotGap) + theme.px(Px::StageDigit) + theme.px(Px::GapTight) +
+    return theme.px(Px::Inset) + theme.px(Px::StageDigit) + theme.px(Px::GapTight) +
            textWidth(name, theme, TextRole::Small) + theme.px(Px::GapInline);
 }
 
@@ -112,10 +106,10 @@ int paintStageTag(QPainter& painter, const QRect& area, const Theme& theme, int 
     const QRect tag =
         leftPart(area, std::min(stageTagWidth(theme, name), area.width()), theme.px(Px::StageTag));
     paintBox(painter, tag, theme.px(Px::RadiusBadge), stage.tint);
-    const QRect inner = tag.adjusted(theme.px(Px::DotGap), 0, -theme.px(Px::GapChip), 0);
+    const QRect inner = tag.adjusted(theme.px(Px::Inset), 0, -theme.px(Px::GapChip), 0);
     paintStageDigit(painter, inner, theme, number, digit);
-    paintText(painter, inner.adjusted(digit + theme.px(Px::GapTight), 0, theme.px(Px::DotGap), 0), name,
-              theme, TextRole::Small, stage.hue);
+    paintText(painter, inner.adjusted(digit + theme.px(Px::GapTight), 0, theme.px(Px::Inset), 0), name, theme,
+              TextRole::Small, stage.hue);
     return tag.width();
 }
 

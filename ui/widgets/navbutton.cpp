@@ -135,7 +135,7 @@ void NavButton::paintCount(QPainter& painter, const Theme& theme) const
     const int label = textWidth(shown, theme, role);
     const int side = theme.px(collapsed_ ? Px::KeyCapSmall : Px::Count);
     const int pill = plain ? label : std::max(side, label + theme.px(Px::Gap));
-    const int right = collapsed_ ? width() - theme.px(Px::Hairline) : width() - theme.px(Px::PageMargin);
+    const int right = collapsed_ ? width() - theme.px(Px::GapChip) : width() - theme.px(Px::PageMargin);
     const QRect area = collapsed_ ? QRect{right - pill, 0, pill, side}
                                   : QRect{right - pill, (height() - side) / 2, pill, side};
     if (plain) {

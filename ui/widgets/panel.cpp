@@ -5,9 +5,38 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPainterPath>
 #include <QVBoxLayout>
 
 namespace tandan::ui {
+
+namespace {
+
+/// Covers what square content paints outside the round corners, in the colour of the page behind.
+class Corners final : public Themed<QWidget>
+{
+public:
+    explicit Corners(QWidget* panel) : Themed{panel} { setAttribute(Qt::WA_TransparentForMouseEvents); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter{this};
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Theme t = theme();
+        const int radius = t.px(Px::RadiusPanel);
+        const qreal half = t.px(Px::Hairline) / 2.0;
+        QPainterPath outside;
+        outside.addRect(rect());
+        QPainterPath inside;
+        inside.addRoundedRect(QRectF{rect()}.adjusted(half, half, -half, -half), radius - half,
+                              radius - half);
+        painter.fillPath(outside.subtracted(inside), t.color(Color::Canvas));
+        painter.strokePath(inside, QPen{t.color(Color::Line), static_cast<qreal>(t.px(Px::Hairline))});
+    }
+};
+
+} // namespace
 
 Panel::Panel(const QString& title, QWidget* parent)
     : Themed{parent},
@@ -51,6 +80,24 @@ void Panel::setEdge(Edge edge)
 {
     edge_ = edge;
     update();
+}
+
+void Panel::setFlush()
+{
+    body_->setContentsMargins(0, 0, 0, 0);
+    if (!corners_)
+        corners_ = new Corners{this};
+    corners_->setGeometry(rect());
+    corners_->show();
+}
+
+void Panel::resizeEvent(QResizeEvent* event)
+{
+    Themed::resizeEvent(event);
+    if (corners_) {
+        corners_->setGeometry(rect());
+        corners_->raise();
+    }
 }
 
 void Panel::addToHeader(QWidget* widget)

@@ -23,11 +23,14 @@ public:
     void setEdge(Edge edge);
     /// A note or control at the right end of the header.
     void addToHeader(QWidget* widget);
-    /// Where the content goes. Its margins are 12; set them to 0 for a table that reaches the border.
+    /// Lets the content, such as a table, reach the border; the border and its round corners stay on top.
+    void setFlush();
+    /// Where the content goes. Its margins are 12 unless the panel is flush.
     [[nodiscard]] QVBoxLayout* body() const { return body_; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void themeChanged() override;
 
 private:
@@ -35,6 +38,7 @@ private:
     QHBoxLayout* headerRow_;
     Label* title_;
     QVBoxLayout* body_;
+    QWidget* corners_ = nullptr;
     Edge edge_ = Edge::Plain;
 };
 

@@ -8,7 +8,7 @@
 
 namespace tandan::ui {
 
-/// One line of help: "N Set next step". Several caps stand side by side; "–" between two is drawn bare.
+/// One line of help: "N Set next step". Several caps stand side by side.
 struct KeyHint
 {
     QStringList keys;

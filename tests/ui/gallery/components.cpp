@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -174,6 +175,10 @@ void ComponentsPage::addChips()
 {
     addCaption(u"停留、到期、筛选、视图"_s);
     auto* industry = new Chip{u"行业："_s, u"全部"_s, this};
+    auto* choices = new QMenu{industry};
+    choices->addAction(u"全部"_s);
+    choices->addAction(u"物流"_s);
+    industry->setMenu(choices);
     auto* stalled = new Chip{u"停滞"_s, u"9"_s, this};
     stalled->setMark(Icon::Hourglass);
     stalled->setChosen(true);
@@ -213,7 +218,7 @@ void ComponentsPage::addTable()
     addDeal(*model, u"木棠家居"_s, 1, u"十二万四"_s, u"金额认不出数字"_s, true);
 
     auto* panel = new Panel{{}, this};
-    panel->body()->setContentsMargins(0, 0, 0, 0);
+    panel->setFlush();
     auto* table = new QTableView{panel};
     table->setAccessibleName(u"商机"_s);
     table->setModel(model);
