@@ -67,8 +67,9 @@ TEST_F(Controls, EveryTargetIsAtLeastTwentyFourHigh)
     page.resize(720, 900);
     page.show();
     for (QWidget* widget : page.findChildren<QWidget*>())
-        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(&page))
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(&page)) {
             EXPECT_GE(widget->height(), 24) << widget->metaObject()->className();
+        }
 }
 
 TEST_F(Controls, ASpinBoxIsAsHighAsALineEdit)

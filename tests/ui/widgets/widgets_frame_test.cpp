@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -79,8 +80,9 @@ TEST_F(Frame, ANavigationItemIsReachedByArrowsAndSaysItsCount)
 
     window_.nav()->setCount(u"money"_s, 12, CountKind::Overdue);
     for (const NavButton* button : buttons)
-        if (button->item().id == u"money"_s)
+        if (button->item().id == u"money"_s) {
             EXPECT_TRUE(button->accessibleName().contains(u"12"_s));
+        }
 }
 
 TEST_F(Frame, ToastOffersUndoOnceAndLeaves)
