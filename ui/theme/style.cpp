@@ -258,7 +258,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
                              -theme.px(Px::FocusRing));
         return visualRect(option->direction, r, where);
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField && option->direction == Qt::LeftToRight)
+        rect.setLeft(option->rect.left() + Theme::of(widget).px(Px::GapInline));
+    return rect;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
@@ -270,9 +273,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        if (!widget || !widget->parentWidget() ||
-            !qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
-            size.setHeight(theme.px(Px::Control));
+        // The edit inside a spin box, too: the style sheet style takes the box's height from it.
+        size.setHeight(theme.px(Px::Control));
         break;
     case CT_PushButton:
         size = {std::max(size.width(), contents.width() + 2 * theme.px(Px::PageMargin)),
