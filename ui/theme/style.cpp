@@ -4,7 +4,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
-#include <QLineEdit>
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -142,6 +142,14 @@ void paintSpinArrows(const QStyle& style, QPainter& painter, const QStyleOptionS
 
 Style::Style() : QProxyStyle{QStyleFactory::create(u"Fusion"_s)} {}
 
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // The style sheet style sizes a spin box by itself and never asks sizeFromContents().
+    if (qobject_cast<QAbstractSpinBox*>(widget))
+        widget->setMinimumHeight(Theme::of(widget).px(Px::Control));
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
 {
@@ -273,7 +281,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        // The edit inside a spin box, too: the style sheet style takes the box's height from it.
         size.setHeight(theme.px(Px::Control));
         break;
     case CT_PushButton:

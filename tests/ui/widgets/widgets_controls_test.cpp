@@ -80,8 +80,9 @@ TEST_F(Controls, EveryTargetIsAtLeastTwentyFourHigh)
 TEST_F(Controls, ASpinBoxIsAsHighAsALineEdit)
 {
     QSpinBox spin;
+    spin.adjustSize();
     spin.show();
-    EXPECT_EQ(spin.sizeHint().height(), controller_.theme().px(Px::Control));
+    EXPECT_EQ(spin.height(), controller_.theme().px(Px::Control));
 }
 
 TEST_F(Controls, ADisabledButtonSaysWhyInTooltipAndToScreenReaders)
@@ -128,6 +129,7 @@ TEST_F(Controls, FocusIsPaintedAsARingInsideTheBounds)
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     const auto top = [&] { return button.grab().toImage().pixelColor(button.width() / 2, 1); };
     const QColor accent = controller_.theme().color(Color::Accent);
+    button.clearFocus();
     EXPECT_NE(top(), accent);
     button.setFocus();
     ASSERT_TRUE(button.hasFocus());
