@@ -30,7 +30,7 @@ void paintField(QPainter& painter, const QStyleOption& option, const Theme& them
     const bool focused = isOn(option, QStyle::State_HasFocus);
     const Color line = invalid                ? Color::Red
                        : focused              ? Color::Accent
-                       : !enabled || readOnly ? Color::Line2
+                       : !enabled || readOnly ? Color::Line
                                               : Color::LineInput;
     paintBox(painter, option.rect, theme.px(Px::Radius),
              theme.color(enabled && !readOnly ? Color::Surface : Color::Sunken), theme.color(line),
@@ -242,7 +242,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame && frame->lineWidth > 0) {
             // QLineEdit adds a margin of its own of 2 px on each side.
-            const int side = Theme::of(widget).px(Px::GapInline);
+            const int side = Theme::of(widget).px(Px::Gap);
             return option->rect.adjusted(side, 0, -side, 0);
         }
         return option->rect;
@@ -262,13 +262,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         const QRect where =
             part == SC_ComboBoxArrow
                 ? QRect{r.right() + 1 - arrow - theme.px(Px::GapChip), r.y(), arrow, r.height()}
-                : r.adjusted(theme.px(Px::Gap), theme.px(Px::FocusRing), -arrow - theme.px(Px::GapChip),
+                : r.adjusted(theme.px(Px::GapPanel), theme.px(Px::FocusRing), -arrow - theme.px(Px::GapChip),
                              -theme.px(Px::FocusRing));
         return visualRect(option->direction, r, where);
     }
     QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     if (control == CC_SpinBox && part == SC_SpinBoxEditField && option->direction == Qt::LeftToRight)
-        rect.setLeft(option->rect.left() + Theme::of(widget).px(Px::GapInline));
+        rect.setLeft(option->rect.left() + Theme::of(widget).px(Px::Gap));
     return rect;
 }
 
@@ -329,6 +329,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return theme.px(Px::Hairline);
     case PM_MenuVMargin:
         return theme.px(Px::GapChip);
+    case PM_ToolTipLabelFrameWidth:
+        return theme.px(Px::GapInline);
     case PM_MenuHMargin:
         return 0;
     default:
