@@ -4,7 +4,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
-#include <QLineEdit>
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -30,7 +30,7 @@ void paintField(QPainter& painter, const QStyleOption& option, const Theme& them
     const bool focused = isOn(option, QStyle::State_HasFocus);
     const Color line = invalid                ? Color::Red
                        : focused              ? Color::Accent
-                       : !enabled || readOnly ? Color::Line2
+                       : !enabled || readOnly ? Color::Line
                                               : Color::LineInput;
     paintBox(painter, option.rect, theme.px(Px::Radius),
              theme.color(enabled && !readOnly ? Color::Surface : Color::Sunken), theme.color(line),
@@ -142,6 +142,14 @@ void paintSpinArrows(const QStyle& style, QPainter& painter, const QStyleOptionS
 
 Style::Style() : QProxyStyle{QStyleFactory::create(u"Fusion"_s)} {}
 
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // The style sheet style sizes a spin box by itself and never asks sizeFromContents().
+    if (qobject_cast<QAbstractSpinBox*>(widget))
+        widget->setMinimumHeight(Theme::of(widget).px(Px::Control));
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
 {
@@ -234,7 +242,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame && frame->lineWidth > 0) {
             // QLineEdit adds a margin of its own of 2 px on each side.
-            const int side = Theme::of(widget).px(Px::GapInline);
+            const int side = Theme::of(widget).px(Px::Gap);
             return option->rect.adjusted(side, 0, -side, 0);
         }
         return option->rect;
@@ -254,11 +262,14 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         const QRect where =
             part == SC_ComboBoxArrow
                 ? QRect{r.right() + 1 - arrow - theme.px(Px::GapChip), r.y(), arrow, r.height()}
-                : r.adjusted(theme.px(Px::Gap), theme.px(Px::FocusRing), -arrow - theme.px(Px::GapChip),
+                : r.adjusted(theme.px(Px::GapPanel), theme.px(Px::FocusRing), -arrow - theme.px(Px::GapChip),
                              -theme.px(Px::FocusRing));
         return visualRect(option->direction, r, where);
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField && option->direction == Qt::LeftToRight)
+        rect.setLeft(option->rect.left() + Theme::of(widget).px(Px::Gap));
+    return rect;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
@@ -270,9 +281,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        if (!widget || !widget->parentWidget() ||
-            !qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
-            size.setHeight(theme.px(Px::Control));
+        size.setHeight(theme.px(Px::Control));
         break;
     case CT_PushButton:
         size = {std::max(size.width(), contents.width() + 2 * theme.px(Px::PageMargin)),
@@ -320,6 +329,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return theme.px(Px::Hairline);
     case PM_MenuVMargin:
         return theme.px(Px::GapChip);
+    case PM_ToolTipLabelFrameWidth:
+        return theme.px(Px::GapInline);
     case PM_MenuHMargin:
         return 0;
     default:

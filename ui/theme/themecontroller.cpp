@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QPalette>
 #include <QToolTip>
 #include <QVariant>
 
@@ -68,6 +69,7 @@ void ThemeController::apply()
     const QFont body = theme_.font(TextRole::Body);
     QApplication::setFont(body);
     QToolTip::setFont(theme_.font(TextRole::Small));
+    QToolTip::setPalette(theme_.palette());
     QApplication::setPalette(theme_.palette());
     // Last, because it sends every widget the StyleChange at which our widgets lay themselves out anew.
     app_.setStyleSheet(theme_.styleSheet());

@@ -110,7 +110,7 @@ Button::Look Button::look(const Theme& theme) const
     const auto color = [&](Color token) { return theme.color(token); };
     const Color quiet = pressed ? Color::Selected : hovered ? Color::Hover : Color::Surface;
     if (!isEnabled()) {
-        if (kind_ == Kind::Text)
+        if (kind_ == Kind::Text || kind_ == Kind::Link)
             return {{}, {}, color(Color::Disabled), TextRole::Body, KeyCapLook::Disabled};
         return {color(Color::Sunken), color(Color::Line), color(Color::Disabled), TextRole::Body,
                 KeyCapLook::Disabled};
@@ -131,9 +131,10 @@ Button::Look Button::look(const Theme& theme) const
     case Kind::Destructive:
         return {color(quiet), color(Color::RedLine), color(Color::Red), TextRole::Body, KeyCapLook::Outlined};
     case Kind::Text:
+    case Kind::Link:
         return {hovered || pressed ? color(pressed ? Color::Selected : Color::Hover) : QColor{},
                 {},
-                color(Color::Text2),
+                color(kind_ == Kind::Link ? Color::Accent : Color::Text2),
                 TextRole::Body,
                 KeyCapLook::Soft};
     case Kind::Secondary:

@@ -15,8 +15,8 @@ class Button : public Themed<QAbstractButton>
     Q_OBJECT
 public:
     /// Primary fills with the accent, Text has no border, Confirm fills green, Destructive is red and never a
-    /// default.
-    enum class Kind { Primary, Secondary, Text, Confirm, Destructive };
+    /// default, Link is a Text button in the accent colour.
+    enum class Kind { Primary, Secondary, Text, Confirm, Destructive, Link };
 
     Button(Kind kind, const QString& text, QWidget* parent = nullptr);
     /// A button with a drawing alone. `name` is its accessible name and tooltip and may not be empty.

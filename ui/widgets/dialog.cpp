@@ -61,13 +61,13 @@ Dialog::Dialog(const QString& title, QWidget* parent)
 {
     setWindowTitle(title);
 
-    auto* close = new Button{Button::Kind::Text, Icon::Cross, tr("Close"), titleRow_};
-    close->setSmall(true);
-    connect(close, &Button::clicked, this, &Dialog::reject);
+    close_ = new Button{Button::Kind::Text, Icon::Cross, tr("Close"), titleRow_};
+    close_->setSmall(true);
+    connect(close_, &Button::clicked, this, &Dialog::reject);
     titleLayout_->addWidget(title_);
     titleLayout_->addWidget(subtitle_);
     titleLayout_->addStretch(1);
-    titleLayout_->addWidget(close);
+    titleLayout_->addWidget(close_);
     subtitle_->hide();
 
     auto* content = new QWidget;
@@ -93,8 +93,6 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     setWindowFlag(Qt::FramelessWindowHint);
     setWindowModality(Qt::WindowModal);
     Dialog::themeChanged();
-    // Last in the tab order: who opens a dialog wants its first field, not its close button.
-    setTabOrder(footer_, close);
 }
 
 Dialog::~Dialog()
@@ -187,6 +185,27 @@ void Dialog::fit()
     }
 }
 
+void Dialog::orderFocus()
+{
+    // Who opens a dialog wants its first field; the close button comes last.
+    QWidget* first = nullptr;
+    QWidget* last = nullptr;
+    for (QWidget* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        const bool takesTab =
+            (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && !widget->focusProxy();
+        if (!takesTab || widget == close_ || !isAncestorOf(widget) || !widget->isVisibleTo(this))
+            continue;
+        if (!first)
+            first = widget;
+        last = widget;
+    }
+    if (last)
+        setTabOrder(last, close_);
+    const bool chosen = focusWidget() && focusWidget() != close_;
+    if (first && !chosen)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
 void Dialog::showEvent(QShowEvent* event)
 {
     if (QWidget* window = parentWidget()) {
@@ -196,6 +215,7 @@ void Dialog::showEvent(QShowEvent* event)
         window->installEventFilter(this);
     }
     fit();
+    orderFocus();
     Themed::showEvent(event);
 }
 

@@ -50,11 +50,13 @@ protected:
 
 private:
     void fit();
+    void orderFocus();
 
     QWidget* titleRow_;
     QHBoxLayout* titleLayout_;
     Label* title_;
     Label* subtitle_;
+    Button* close_ = nullptr;
     QScrollArea* scroll_;
     QVBoxLayout* body_;
     QWidget* footer_;

@@ -49,7 +49,8 @@ void SearchField::paintEvent(QPaintEvent* event)
     QPainter painter{this};
     const Theme t = theme();
     const int icon = t.px(Px::Icon);
-    paintIcon(painter, Icon::Search, QRect{t.px(Px::Gap), 0, icon, height()}, icon, t.color(Color::Text2));
+    paintIcon(painter, Icon::Search, QRect{t.px(Px::GapPanel), 0, icon, height()}, icon,
+              t.color(Color::Text2));
     if (!key_.isEmpty() && text().isEmpty()) {
         const int cap = keyCapWidth(t, key_);
         paintKeyCap(painter, QRect{width() - cap - t.px(Px::Gap), 0, cap, height()}, t, key_);
@@ -100,10 +101,11 @@ void FieldEdit::paintEvent(QPaintEvent* event)
     const Theme t = theme();
     if (locked_) {
         const int icon = t.px(Px::IconSmall);
-        paintIcon(painter, Icon::Lock, QRect{t.px(Px::Gap), 0, icon, height()}, icon, t.color(Color::Text3));
+        paintIcon(painter, Icon::Lock, QRect{t.px(Px::GapPanel), 0, icon, height()}, icon,
+                  t.color(Color::Text3));
     }
     if (!suffix_.isEmpty())
-        paintText(painter, rect().adjusted(0, 0, -t.px(Px::Gap), 0), suffix_, t, TextRole::Body,
+        paintText(painter, rect().adjusted(0, 0, -t.px(Px::GapPanel), 0), suffix_, t, TextRole::Body,
                   t.color(Color::Text3), Qt::AlignRight | Qt::AlignVCenter);
 }
 

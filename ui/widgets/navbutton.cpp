@@ -155,9 +155,8 @@ void NavButton::keyPressEvent(QKeyEvent* event)
         click();
         return;
     }
-    // QAbstractButton takes the arrow keys for itself; the rail moves by them.
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
-        event->ignore();
+        Q_EMIT stepped(event->key() == Qt::Key_Up ? -1 : 1);
         return;
     }
     Themed::keyPressEvent(event);

@@ -20,6 +20,10 @@ public:
     void setCollapsed(bool collapsed);
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// ↑ (-1) or ↓ (1) was pressed. A signal, because the scroll area in between takes ignored arrow keys.
+    void stepped(int by);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

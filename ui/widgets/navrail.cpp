@@ -3,7 +3,6 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/navbutton.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -121,6 +120,7 @@ void NavRail::setItems(const std::vector<NavItem>& items)
             setCurrent(id);
             Q_EMIT activated(id);
         });
+        connect(button, &NavButton::stepped, this, [this, button](int by) { step(button, by); });
     }
     places_->addStretch(1);
     setCurrent(current_);
@@ -206,17 +206,12 @@ void NavRail::themeChanged()
     arrange();
 }
 
-void NavRail::keyPressEvent(QKeyEvent* event)
+void NavRail::step(const NavButton* from, int by)
 {
-    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    const auto focused = std::ranges::find_if(buttons_, [](const NavButton* b) { return b->hasFocus(); });
-    if (step == 0 || focused == buttons_.end()) {
-        Themed::keyPressEvent(event);
-        return;
-    }
+    const auto at = std::ranges::find(buttons_, from) - buttons_.begin();
     const auto last = static_cast<std::ptrdiff_t>(buttons_.size()) - 1;
-    const auto next = std::clamp<std::ptrdiff_t>(focused - buttons_.begin() + step, 0, last);
-    buttons_[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
+    buttons_[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + by, 0, last))]->setFocus(
+        Qt::TabFocusReason);
 }
 
 void NavRail::paintEvent(QPaintEvent*)

@@ -55,13 +55,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void themeChanged() override;
 
 private:
     void followWindow();
     void setCollapsed(bool collapsed);
     void arrange();
+    void step(const NavButton* from, int by);
 
     QVBoxLayout* layout_;
     QVBoxLayout* places_;

@@ -48,7 +48,7 @@ std::vector<KeyHint> StatusHints::fitting() const
 {
     const Theme t = theme();
     const KeyHint last = allKeys();
-    int used = hintWidth(t, last);
+    int used = t.px(Px::GapPanel) + hintWidth(t, last);
     std::vector<KeyHint> shown;
     for (const KeyHint& hint : hints_) {
         const int more = hintWidth(t, hint) + t.px(Px::GapPanel);
@@ -72,7 +72,7 @@ QStringList StatusHints::shownTexts() const
 QSize StatusHints::sizeHint() const
 {
     const Theme t = theme();
-    int width = hintWidth(t, allKeys());
+    int width = t.px(Px::GapPanel) + hintWidth(t, allKeys());
     for (const KeyHint& hint : hints_)
         width += hintWidth(t, hint) + t.px(Px::GapPanel);
     return {width, t.px(Px::StatusBar)};
@@ -87,7 +87,7 @@ void StatusHints::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     const Theme t = theme();
-    int x = 0;
+    int x = t.px(Px::GapPanel);
     for (const KeyHint& hint : fitting()) {
         for (const QString& key : hint.keys)
             x += paintKeyCap(painter, QRect{x, 0, width() - x, height()}, t, key) + t.px(Px::GapChip);
@@ -100,7 +100,7 @@ void StatusHints::paintEvent(QPaintEvent*)
 void StatusHints::mouseReleaseEvent(QMouseEvent* event)
 {
     const Theme t = theme();
-    int end = 0;
+    int end = t.px(Px::GapPanel);
     int start = 0;
     for (const KeyHint& hint : fitting()) {
         start = end;

@@ -66,6 +66,7 @@ TableDelegate* TableDelegate::attach(QTableView* view, Density density)
 TableDelegate::TableDelegate(QTableView* view, Density density)
     : QStyledItemDelegate{view},
       view_{view},
+      viewport_{view->viewport()},
       density_{density}
 {
     view->setShowGrid(false);
@@ -80,7 +81,7 @@ TableDelegate::TableDelegate(QTableView* view, Density density)
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(view, &QTableView::entered, this, &TableDelegate::hover);
-    view->viewport()->installEventFilter(this);
+    viewport_->installEventFilter(this);
     view->installEventFilter(this);
     applySizes();
 }
@@ -99,21 +100,25 @@ void TableDelegate::hover(const QModelIndex& index)
     if (hoveredRow_ == index.row())
         return;
     hoveredRow_ = index.row();
-    view_->viewport()->update();
+    if (viewport_)
+        viewport_->update();
 }
 
 bool TableDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == view_->viewport() && event->type() == QEvent::Leave)
+    // A view that is being destroyed still sends events here when it is a table no longer: compare its
+    // address, but call nothing of it unless it is asked to change.
+    const bool ofViewport = viewport_ && watched == viewport_;
+    const bool ofView = watched == static_cast<QObject*>(view_);
+    const bool focusMoved = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
+    if (ofViewport && event->type() == QEvent::Leave)
         hover({});
-    else if (watched == view_ && event->type() == QEvent::StyleChange)
+    else if (ofView && event->type() == QEvent::StyleChange)
         applySizes();
-    else if (watched == view_ && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
-        view_->viewport()->update();
+    else if (ofView && focusMoved && viewport_)
+        viewport_->update();
     // The base filters editors' keys, which neither of the two is.
-    return watched == view_ || watched == view_->viewport()
-               ? false
-               : QStyledItemDelegate::eventFilter(watched, event);
+    return ofView || ofViewport ? false : QStyledItemDelegate::eventFilter(watched, event);
 }
 
 QRect TableDelegate::contentRect(const Theme& theme, const QRect& cell)

@@ -2,7 +2,9 @@
 
 #include "ui/theme/theme.h"
 
+#include <QPointer>
 #include <QStyledItemDelegate>
+#include <QWidget>
 
 class QTableView;
 
@@ -50,6 +52,7 @@ private:
     void hover(const QModelIndex& index);
 
     QTableView* view_;
+    QPointer<QWidget> viewport_;
     Density density_;
     int hoveredRow_ = -1;
 };

@@ -16,7 +16,7 @@ Toast::Toast(QWidget* host)
     : Themed{host},
       mark_{new IconLabel{Icon::Check, Color::Green, {}, Px::Icon, this}},
       message_{new Label{{}, TextRole::Body, Color::Text, this}},
-      undo_{new Button{Button::Kind::Text, tr("Undo"), this}}
+      undo_{new Button{Button::Kind::Link, tr("Undo"), this}}
 {
     auto* row = new QHBoxLayout{this};
     row->addWidget(mark_);

@@ -76,7 +76,7 @@ FrameWindow::FrameWindow() : nav_{new NavRail}, toast_{nullptr}
 void FrameWindow::addMenus()
 {
     QMenu* file = menuBar()->addMenu(u"文件(&F)"_s);
-    file->addAction(themedIcon(Icon::ArrowRight), u"打开"_s, QKeySequence{Qt::Key_Return});
+    file->addAction(themedIcon(Icon::ArrowRight), u"打开"_s, QKeySequence{u"Ctrl+O"_s});
     file->addAction(themedIcon(Icon::Flag), u"定下一步"_s, QKeySequence{Qt::Key_N});
     file->addAction(themedIcon(Icon::Pencil), u"记录会谈"_s, QKeySequence{u"Ctrl+L"_s});
     file->addSeparator();

@@ -20,7 +20,7 @@ double luminance(const QColor& color)
 
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
     return (light + 0.05) / (dark + 0.05);
 }
 
@@ -39,11 +39,11 @@ const std::vector<Pair>& pairs()
     // Half a last digit of tolerance: the floors are rounded to one decimal.
     static const std::vector<Pair> all{
         {"main text on the selected fill", Color::Text, Color::Selected, 12.85, 10.25},
-        {"secondary text on the selected fill", Color::Text2, Color::Selected, 6.15, 6.85},
+        {"secondary text on the selected fill", Color::Text2, Color::Selected, 6.15, 6.8},
         {"hint on sunken", Color::Text3, Color::Sunken, 4.55, 5.95},
         {"hint on hover", Color::Text3, Color::Hover, 4.5, 4.5},
         {"hint on app", Color::Text3, Color::App, 4.5, 4.5},
-        {"hint on the accent tint", Color::Text3, Color::AccentTint, 4.55, 4.85},
+        {"hint on the accent tint", Color::Text3, Color::AccentTint, 4.5, 4.85},
         {"accent on its tint", Color::Accent, Color::AccentTint, 5.45, 5.75},
         {"ink on accent", Color::OnAccent, Color::Accent, 6.35, 7.75},
         {"ink on hovered accent", Color::OnAccent, Color::AccentHover, 4.5, 4.5},

@@ -29,7 +29,7 @@ protected:
         window_.resize(1440, 900);
         window_.show();
         window_.activateWindow();
-        QCoreApplication::processEvents();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window_));
     }
 
     void resizeTo(int width, int height)
@@ -121,6 +121,19 @@ TEST_F(Frame, EscClosesADialogAndTheFocusGoesBack)
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window_));
     EXPECT_TRUE(before->hasFocus());
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.isNull(); }));
+}
+
+TEST_F(Frame, ADialogOpensInItsFirstFieldAndLeavesItsCloseButtonForLast)
+{
+    Dialog* dialog = window_.makeDialog();
+    dialog->open();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    EXPECT_EQ(dialog->focusWidget(), dialog->findChild<QLineEdit*>());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(dialog->focusWidget(), dialog->findChild<Button*>(u"saveButton"_s));
+    dialog->reject();
 }
 
 TEST_F(Frame, EnterInAFieldOfADialogPressesItsPrimaryButton)
