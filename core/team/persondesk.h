@@ -21,7 +21,7 @@ public:
 
 private:
     Result<> onlyBoss() const;
-    Result<> checkManager(std::optional<PersonId> person, PersonId manager);
+    Result<> checkManager(const Person& person, PersonId manager);
     Unit& unit_;
 };
 

@@ -25,6 +25,7 @@ private:
     Result<> insert(const Person& person, Instant created);
     Result<> update(const Person& person, qint64 expectedVersion);
     Result<qint64> activeBosses();
+    Result<qint64> count();
 
     Connection& db_;
 };
