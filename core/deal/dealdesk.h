@@ -43,6 +43,7 @@ public:
 
 private:
     Result<> checkOwner(PersonId owner);
+    Result<Deal> current(DealId id, std::optional<qint64> expectedVersion);
     Unit& unit_;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/deal/deal.h"
 #include "core/history/unit.h"
 #include "core/meeting/meeting.h"
 
@@ -29,6 +30,9 @@ public:
     Result<> setPromise(PromiseId id, PromiseState state);
 
 private:
+    Result<ObjectionId> record(const Deal& deal, std::optional<MeetingId> meeting, Instant at,
+                               const NewObjection& objection);
+    Result<PromiseId> record(const Deal& deal, std::optional<MeetingId> meeting, const NewPromise& promise);
     Unit& unit_;
 };
 
