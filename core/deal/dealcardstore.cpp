@@ -14,8 +14,8 @@ constexpr qint64 kMicrosPerDay = 86'400'000'000;
 /// Cards are fetched by this many numbers at a time: one statement text, prepared once.
 constexpr std::size_t kBatch = 100;
 
-/// The joins and conditions of a filter. Joins only what it needs: a board of 100,000 deals is counted and sorted
-/// without touching their customers.
+/// The joins and conditions of a filter. Joins only what it needs: a board of 100,000 deals is counted and
+/// sorted without touching their customers.
 struct Selection
 {
     bool customer = false;
@@ -163,8 +163,10 @@ const QString& selectBatch()
         QStringList marks;
         for (std::size_t i = 0; i < kBatch; ++i)
             marks << u"?"_s;
-        return u"SELECT id, customer_id, customer, title, owner_id, owner, team, industry, stage, outcome, amount_fen,"
-               " opened_us, stage_since_us, closed_us, expected_close, imported, next_what, next_day, next_minute,"
+        return u"SELECT id, customer_id, customer, title, owner_id, owner, team, industry, stage, outcome, "
+               u"amount_fen,"
+               " opened_us, stage_since_us, closed_us, expected_close, imported, next_what, next_day, "
+               "next_minute,"
                " concessions, pending, row_version, external_id, product, source, lost_reason"
                " FROM deal_card WHERE id IN (%1)"_s.arg(marks.join(u", "_s));
     }();
@@ -233,18 +235,18 @@ Result<std::array<StageSum, 6>> DealCardStore::stageSums(const DealFilter& filte
     std::array<StageSum, 6> sums;
     for (const Stage stage : allStages())
         sums[static_cast<std::size_t>(stage)].stage = stage;
-    TD_TRY(db_.each(
-        u"SELECT d.stage, count(*), count(*) - count(d.amount_fen), CAST(coalesce(sum(d.amount_fen), 0) AS BIGINT),"
-        " CAST(coalesce(sum((d.amount_fen * s.weight_pct + 50) / 100), 0) AS BIGINT)"_s +
-            selection.from() + u" GROUP BY d.stage"_s,
-        selection.binds, [&](const Row& row) -> Result<> {
-            auto& sum = sums[static_cast<std::size_t>(storedCode<Stage>(row.text(0)))];
-            sum.count = row.number(1);
-            sum.withoutAmount = row.number(2);
-            sum.sum = row.money(3);
-            sum.weighted = row.money(4);
-            return {};
-        }));
+    TD_TRY(db_.each(u"SELECT d.stage, count(*), count(*) - count(d.amount_fen), "
+                    u"CAST(coalesce(sum(d.amount_fen), 0) AS BIGINT),"
+                    " CAST(coalesce(sum((d.amount_fen * s.weight_pct + 50) / 100), 0) AS BIGINT)"_s +
+                        selection.from() + u" GROUP BY d.stage"_s,
+                    selection.binds, [&](const Row& row) -> Result<> {
+                        auto& sum = sums[static_cast<std::size_t>(storedCode<Stage>(row.text(0)))];
+                        sum.count = row.number(1);
+                        sum.withoutAmount = row.number(2);
+                        sum.sum = row.money(3);
+                        sum.weighted = row.money(4);
+                        return {};
+                    }));
     return sums;
 }
 

@@ -23,8 +23,8 @@ public:
     /// TD-DEAL-AMOUNT when the amount of a quoted deal would become another than its price.
     Result<> update(DealId id, const DealChange& change,
                     std::optional<qint64> expectedVersion = std::nullopt);
-    /// Sets the amount to the price of the latest quote less its concessions, or to that of the signed contract;
-    /// core/pricing and core/collection call this.
+    /// Sets the amount to the price of the latest quote less its concessions, or to that of the signed
+    /// contract; core/pricing and core/collection call this.
     Result<> setAmount(DealId id, Money price);
     /// Gives the deal to another salesperson: its owner, a lead or the boss may (TD-ROLE).
     /// TD-PERSON-NOT-FOUND, TD-PERSON-INACTIVE.

@@ -12,10 +12,11 @@ constexpr int kShownWhenAmbiguous = 5;
 
 const QString& selectDeal()
 {
-    static const QString sql =
-        u"SELECT id, external_id, customer_id, title, owner_id, stage, outcome, amount_fen, source, product, note,"
-        " expected_close, opened_us, stage_since_us, closed_us, lost_reason, lost_note, shelved_until, shelved_reason,"
-        " imported, created_us, row_version FROM deal"_s;
+    static const QString sql = u"SELECT id, external_id, customer_id, title, owner_id, stage, outcome, "
+                               u"amount_fen, source, product, note,"
+                               " expected_close, opened_us, stage_since_us, closed_us, lost_reason, "
+                               "lost_note, shelved_until, shelved_reason,"
+                               " imported, created_us, row_version FROM deal"_s;
     return sql;
 }
 
@@ -111,15 +112,15 @@ Result<DealId> DealStore::resolve(const QString& text)
     if (external)
         return *external;
     for (const QString& outcomes : {u"d.outcome = 'open'"_s, u"d.outcome <> 'open'"_s}) {
-        TD_ASSIGN(const auto fitting,
-                  db_.all<Titled>(
-                      u"SELECT d.id, d.title FROM deal d JOIN customer c ON c.id = d.customer_id"
-                      " WHERE d.withdrawn_us IS NULL AND %1 AND (lower(d.title) LIKE ? ESCAPE '\\'"
-                      " OR c.name_key LIKE ? ESCAPE '\\') ORDER BY d.id LIMIT %2"_s.arg(outcomes)
-                          .arg(kShownWhenAmbiguous),
-                      {containing(plain.toLower()), containing(nameKey(plain))}, [](const Row& row) {
-                          return Titled{row.id<DealId>(0), row.text(1)};
-                      }));
+        TD_ASSIGN(
+            const auto fitting,
+            db_.all<Titled>(u"SELECT d.id, d.title FROM deal d JOIN customer c ON c.id = d.customer_id"
+                            " WHERE d.withdrawn_us IS NULL AND %1 AND (lower(d.title) LIKE ? ESCAPE '\\'"
+                            " OR c.name_key LIKE ? ESCAPE '\\') ORDER BY d.id LIMIT %2"_s.arg(outcomes)
+                                .arg(kShownWhenAmbiguous),
+                            {containing(plain.toLower()), containing(nameKey(plain))}, [](const Row& row) {
+                                return Titled{row.id<DealId>(0), row.text(1)};
+                            }));
         if (fitting.size() == 1)
             return fitting.front().id;
         if (fitting.empty())
@@ -143,16 +144,18 @@ Result<std::optional<DealId>> DealStore::byExternalId(const QString& externalId)
 
 Result<std::vector<DealId>> DealStore::ofCustomer(CustomerId customer)
 {
-    return db_.all<DealId>(u"SELECT id FROM deal WHERE customer_id = ? AND withdrawn_us IS NULL ORDER BY id"_s,
-                           {customer}, [](const Row& row) { return row.id<DealId>(0); });
+    return db_.all<DealId>(
+        u"SELECT id FROM deal WHERE customer_id = ? AND withdrawn_us IS NULL ORDER BY id"_s, {customer},
+        [](const Row& row) { return row.id<DealId>(0); });
 }
 
 Result<std::vector<DealFact>> DealStore::facts(DealId id)
 {
-    return db_.all<DealFact>(u"SELECT item, answer, by_id, at_us FROM deal_fact WHERE deal_id = ? ORDER BY item"_s,
-                             {id}, [](const Row& row) {
-                                 return DealFact{row.text(0), row.text(1), row.id<PersonId>(2), row.instant(3)};
-                             });
+    return db_.all<DealFact>(
+        u"SELECT item, answer, by_id, at_us FROM deal_fact WHERE deal_id = ? ORDER BY item"_s, {id},
+        [](const Row& row) {
+            return DealFact{row.text(0), row.text(1), row.id<PersonId>(2), row.instant(3)};
+        });
 }
 
 Result<std::vector<Passage>> DealStore::passages(DealId id)
@@ -178,7 +181,8 @@ Result<std::vector<Passage>> DealStore::passages(DealId id)
 
 Result<std::optional<NextStep>> DealStore::openNextStep(DealId id)
 {
-    return db_.first<NextStep>(selectNextStep() + u" WHERE deal_id = ? AND state = 'open'"_s, {id}, nextStepFrom);
+    return db_.first<NextStep>(selectNextStep() + u" WHERE deal_id = ? AND state = 'open'"_s, {id},
+                               nextStepFrom);
 }
 
 Result<std::vector<NextStep>> DealStore::nextSteps(DealId id)
@@ -189,14 +193,16 @@ Result<std::vector<NextStep>> DealStore::nextSteps(DealId id)
 Result<> DealStore::insert(const Deal& deal)
 {
     TD_TRY(db_.run(
-        u"INSERT INTO deal (id, external_id, customer_id, title, owner_id, stage, outcome, amount_fen, source, product,"
+        u"INSERT INTO deal (id, external_id, customer_id, title, owner_id, stage, outcome, amount_fen, "
+        u"source, product,"
         " note, expected_close, opened_us, stage_since_us, closed_us, lost_reason, lost_note, shelved_until,"
         " shelved_reason, imported, created_us)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {deal.id,          deal.externalId,    deal.customer,      deal.title,         deal.owner,
-         code(deal.stage), code(deal.outcome), deal.amount,        deal.source,        deal.product,
-         deal.note,        deal.expectedClose, deal.opened,        deal.stageSince,    deal.closed,
-         codeOf(deal.lostReason), deal.lostNote, deal.shelvedUntil, deal.shelvedReason, deal.imported,
+        {deal.id,       deal.externalId,   deal.customer,      deal.title,
+         deal.owner,    code(deal.stage),  code(deal.outcome), deal.amount,
+         deal.source,   deal.product,      deal.note,          deal.expectedClose,
+         deal.opened,   deal.stageSince,   deal.closed,        codeOf(deal.lostReason),
+         deal.lostNote, deal.shelvedUntil, deal.shelvedReason, deal.imported,
          deal.created}));
     return {};
 }
@@ -217,22 +223,25 @@ Result<> DealStore::update(const Deal& deal, qint64 expectedVersion)
 
 Result<> DealStore::insertPassage(const Passage& passage)
 {
-    TD_TRY(db_.run(u"INSERT INTO passage (id, deal_id, from_stage, to_stage, kind, reason, by_id, by_role, at_us)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   {passage.id, passage.deal, codeOf(passage.from), code(passage.to), code(passage.kind),
-                    passage.reason, passage.by, code(passage.byRole), passage.at}));
+    TD_TRY(db_.run(
+        u"INSERT INTO passage (id, deal_id, from_stage, to_stage, kind, reason, by_id, by_role, at_us)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {passage.id, passage.deal, codeOf(passage.from), code(passage.to), code(passage.kind), passage.reason,
+         passage.by, code(passage.byRole), passage.at}));
     return {};
 }
 
 Result<> DealStore::putFact(DealId id, const DealFact& fact)
 {
     // Not ON CONFLICT: the guards against REPLACE refuse an insert over a row.
-    TD_ASSIGN(const int changed,
-              db_.run(u"UPDATE deal_fact SET answer = ?, by_id = ?, at_us = ? WHERE deal_id = ? AND item = ?"_s,
-                      {fact.answer, fact.by, fact.at, id, fact.item}));
+    TD_ASSIGN(
+        const int changed,
+        db_.run(u"UPDATE deal_fact SET answer = ?, by_id = ?, at_us = ? WHERE deal_id = ? AND item = ?"_s,
+                {fact.answer, fact.by, fact.at, id, fact.item}));
     if (changed == 0)
-        TD_TRY(db_.run(u"INSERT INTO deal_fact (deal_id, item, answer, by_id, at_us) VALUES (?, ?, ?, ?, ?)"_s,
-                       {id, fact.item, fact.answer, fact.by, fact.at}));
+        TD_TRY(
+            db_.run(u"INSERT INTO deal_fact (deal_id, item, answer, by_id, at_us) VALUES (?, ?, ?, ?, ?)"_s,
+                    {id, fact.item, fact.answer, fact.by, fact.at}));
     return {};
 }
 
@@ -245,10 +254,10 @@ Result<bool> DealStore::removeFact(DealId id, const QString& item)
 
 Result<> DealStore::insertNextStep(const NextStep& step)
 {
-    TD_TRY(db_.run(u"INSERT INTO next_step (id, deal_id, what, by_id, due_day, due_minute, state, created_us)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   {step.id, step.deal, step.what, step.by, step.due, step.minute, code(step.state),
-                    step.created}));
+    TD_TRY(db_.run(
+        u"INSERT INTO next_step (id, deal_id, what, by_id, due_day, due_minute, state, created_us)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {step.id, step.deal, step.what, step.by, step.due, step.minute, code(step.state), step.created}));
     return {};
 }
 

@@ -17,7 +17,8 @@ public:
     Result<> move(DealId deal, Stage to, const QString& reason = {},
                   std::optional<qint64> expectedVersion = std::nullopt);
     /// Forward past gates that are not met: a lead or the boss, with a reason that is kept and reported.
-    /// TD-GATE-WAVE-ROLE, TD-GATE-REASON, TD-STAGE-SAME, TD-DEAL-CLOSED. Goes by the gate when it is met.
+    /// TD-GATE-WAVE-ROLE, TD-GATE-REASON, TD-STAGE-SAME, TD-DEAL-CLOSED. Goes by the gate when it is met; a
+    /// stage that lies behind is entered as by move().
     Result<> wave(DealId deal, Stage to, const QString& reason,
                   std::optional<qint64> expectedVersion = std::nullopt);
 
@@ -37,6 +38,8 @@ public:
 
 private:
     Result<Deal> openDeal(DealId id, std::optional<qint64> expectedVersion);
+    Result<> goBack(const Deal& deal, Stage to, const QString& reason);
+    Result<> goForward(const Deal& deal, Stage to, PassageKind kind, const QString& reason);
     Unit& unit_;
 };
 

@@ -31,7 +31,8 @@ std::vector<CardUse> eachOnce(const std::vector<CardUse>& uses)
 {
     std::vector<CardUse> once;
     for (const CardUse& use : uses) {
-        const auto same = std::find_if(once.begin(), once.end(), [&](const auto& o) { return o.card == use.card; });
+        const auto same =
+            std::find_if(once.begin(), once.end(), [&](const auto& o) { return o.card == use.card; });
         if (same == once.end())
             once.push_back(use);
         else
@@ -50,8 +51,8 @@ Result<ObjectionId> MeetingDesk::record(const Deal& deal, std::optional<MeetingI
     added.meeting = meeting;
     added.raised = at;
     added.cls = objection.cls;
-    TD_ASSIGN(added.text, requiredText(objection.text, QCoreApplication::translate("Meeting", "The objection"),
-                                       kShortLimit));
+    TD_ASSIGN(added.text, requiredText(objection.text,
+                                       QCoreApplication::translate("Meeting", "The objection"), kShortLimit));
     TD_ASSIGN(added.id, unit_.nextId<ObjectionId>(u"objection"_s));
     TD_TRY(MeetingStore{unit_.db()}.insertObjection(added));
     return added.id;

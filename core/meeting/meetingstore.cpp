@@ -63,23 +63,24 @@ Promise promiseFrom(const Row& row)
 
 Result<std::vector<Meeting>> MeetingStore::ofDeal(DealId deal, int limit)
 {
-    TD_ASSIGN(auto meetings,
-              db_.all<Meeting>(u"SELECT id, deal_id, kind, at_us, minutes, stage, result, note, by_id FROM meeting"
-                               " WHERE deal_id = ? ORDER BY at_us DESC, id DESC LIMIT ?"_s,
-                               {deal, limit}, [](const Row& row) {
-                                   Meeting meeting;
-                                   meeting.id = row.id<MeetingId>(0);
-                                   meeting.deal = row.id<DealId>(1);
-                                   meeting.kind = storedCode<MeetingKind>(row.text(2));
-                                   meeting.at = row.instant(3);
-                                   if (!row.isNull(4))
-                                       meeting.minutes = row.integer(4);
-                                   meeting.stage = storedCode<Stage>(row.text(5));
-                                   meeting.result = maybeCode<MeetingResult>(row, 6);
-                                   meeting.note = row.text(7);
-                                   meeting.by = row.id<PersonId>(8);
-                                   return meeting;
-                               }));
+    TD_ASSIGN(
+        auto meetings,
+        db_.all<Meeting>(u"SELECT id, deal_id, kind, at_us, minutes, stage, result, note, by_id FROM meeting"
+                         " WHERE deal_id = ? ORDER BY at_us DESC, id DESC LIMIT ?"_s,
+                         {deal, limit}, [](const Row& row) {
+                             Meeting meeting;
+                             meeting.id = row.id<MeetingId>(0);
+                             meeting.deal = row.id<DealId>(1);
+                             meeting.kind = storedCode<MeetingKind>(row.text(2));
+                             meeting.at = row.instant(3);
+                             if (!row.isNull(4))
+                                 meeting.minutes = row.integer(4);
+                             meeting.stage = storedCode<Stage>(row.text(5));
+                             meeting.result = maybeCode<MeetingResult>(row, 6);
+                             meeting.note = row.text(7);
+                             meeting.by = row.id<PersonId>(8);
+                             return meeting;
+                         }));
     QHash<MeetingId, Meeting*> byId;
     for (Meeting& meeting : meetings)
         byId.insert(meeting.id, &meeting);
@@ -89,8 +90,8 @@ Result<std::vector<Meeting>> MeetingStore::ofDeal(DealId deal, int limit)
                             meeting->heard.push_back(storedCode<Signal>(row.text(1)));
                         return {};
                     }));
-    TD_TRY(db_.each(u"SELECT meeting_id, card, effect FROM meeting_card WHERE deal_id = ? ORDER BY card"_s, {deal},
-                    [&](const Row& row) -> Result<> {
+    TD_TRY(db_.each(u"SELECT meeting_id, card, effect FROM meeting_card WHERE deal_id = ? ORDER BY card"_s,
+                    {deal}, [&](const Row& row) -> Result<> {
                         if (Meeting* meeting = byId.value(row.id<MeetingId>(0)))
                             meeting->cards.push_back({row.text(1), maybeCode<CardEffect>(row, 2)});
                         return {};
@@ -102,8 +103,8 @@ Result<std::vector<Meeting>> MeetingStore::ofDeal(DealId deal, int limit)
 
 Result<std::optional<Instant>> MeetingStore::lastContact(DealId deal)
 {
-    return db_.first<Instant>(u"SELECT at_us FROM meeting WHERE deal_id = ? ORDER BY at_us DESC LIMIT 1"_s, {deal},
-                              [](const Row& row) { return row.instant(0); });
+    return db_.first<Instant>(u"SELECT at_us FROM meeting WHERE deal_id = ? ORDER BY at_us DESC LIMIT 1"_s,
+                              {deal}, [](const Row& row) { return row.instant(0); });
 }
 
 Result<std::vector<Signal>> MeetingStore::signalsOf(DealId deal)
@@ -118,7 +119,8 @@ Result<std::vector<Signal>> MeetingStore::signalsOf(DealId deal)
 Result<std::vector<Objection>> MeetingStore::objections(DealId deal, bool openOnly)
 {
     const QString open = openOnly ? u" AND (cls IS NULL OR answered_us IS NULL)"_s : QString{};
-    return db_.all<Objection>(selectObjection() + u" WHERE deal_id = ?"_s + open + u" ORDER BY raised_us, id"_s,
+    return db_.all<Objection>(selectObjection() + u" WHERE deal_id = ?"_s + open +
+                                  u" ORDER BY raised_us, id"_s,
                               {deal}, objectionFrom);
 }
 
@@ -133,9 +135,10 @@ Result<Objection> MeetingStore::objection(ObjectionId id)
 Result<std::vector<Promise>> MeetingStore::promises(DealId deal, bool openOnly)
 {
     const QString open = openOnly ? u" AND state = 'open'"_s : QString{};
-    return db_.all<Promise>(selectPromise() + u" WHERE deal_id = ?"_s + open +
-                                u" ORDER BY CASE state WHEN 'open' THEN 0 ELSE 1 END, due_day ASC NULLS LAST, id"_s,
-                            {deal}, promiseFrom);
+    return db_.all<Promise>(
+        selectPromise() + u" WHERE deal_id = ?"_s + open +
+            u" ORDER BY CASE state WHEN 'open' THEN 0 ELSE 1 END, due_day ASC NULLS LAST, id"_s,
+        {deal}, promiseFrom);
 }
 
 Result<Promise> MeetingStore::promise(PromiseId id)
@@ -148,10 +151,11 @@ Result<Promise> MeetingStore::promise(PromiseId id)
 
 Result<> MeetingStore::insert(const Meeting& meeting, Instant created)
 {
-    TD_TRY(db_.run(u"INSERT INTO meeting (id, deal_id, kind, at_us, minutes, stage, result, note, by_id, created_us)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   {meeting.id, meeting.deal, code(meeting.kind), meeting.at, meeting.minutes,
-                    code(meeting.stage), codeOf(meeting.result), meeting.note, meeting.by, created}));
+    TD_TRY(db_.run(
+        u"INSERT INTO meeting (id, deal_id, kind, at_us, minutes, stage, result, note, by_id, created_us)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {meeting.id, meeting.deal, code(meeting.kind), meeting.at, meeting.minutes, code(meeting.stage),
+         codeOf(meeting.result), meeting.note, meeting.by, created}));
     for (const Signal signal : meeting.heard)
         TD_TRY(db_.run(u"INSERT INTO meeting_signal (meeting_id, deal_id, signal) VALUES (?, ?, ?)"_s,
                        {meeting.id, meeting.deal, code(signal)}));
@@ -163,19 +167,21 @@ Result<> MeetingStore::insert(const Meeting& meeting, Instant created)
 
 Result<> MeetingStore::insertObjection(const Objection& objection)
 {
-    TD_TRY(db_.run(u"INSERT INTO objection (id, deal_id, meeting_id, text, cls, raised_us) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                   {objection.id, objection.deal, objection.meeting, objection.text, codeOf(objection.cls),
-                    objection.raised}));
+    TD_TRY(db_.run(
+        u"INSERT INTO objection (id, deal_id, meeting_id, text, cls, raised_us) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {objection.id, objection.deal, objection.meeting, objection.text, codeOf(objection.cls),
+         objection.raised}));
     return {};
 }
 
 Result<> MeetingStore::updateObjection(const Objection& objection)
 {
-    TD_ASSIGN(const int changed,
-              db_.run(u"UPDATE objection SET cls = ?, answer = ?, answered_us = ?, row_version = row_version + 1"
-                      " WHERE id = ? AND row_version = ?"_s,
-                      {codeOf(objection.cls), objection.answer, objection.answered, objection.id,
-                       objection.rowVersion}));
+    TD_ASSIGN(
+        const int changed,
+        db_.run(u"UPDATE objection SET cls = ?, answer = ?, answered_us = ?, row_version = row_version + 1"
+                " WHERE id = ? AND row_version = ?"_s,
+                {codeOf(objection.cls), objection.answer, objection.answered, objection.id,
+                 objection.rowVersion}));
     return changed == 1 ? Result<>{} : stale();
 }
 
