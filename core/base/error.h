@@ -46,5 +46,10 @@ struct Error
 {
     return {Error::Code::NotFound, std::move(rule), std::move(args), {}};
 }
+/// The row was changed by somebody else since it was read.
+[[nodiscard]] inline Error stale()
+{
+    return {Error::Code::Conflict, QStringLiteral("TD-STALE"), {}, {}};
+}
 
 } // namespace tandan

@@ -132,6 +132,16 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP("Rules", "There is already a person “%1”. Nothing was changed. Use another name.")},
     {"TD-PERSON-INACTIVE",
      QT_TRANSLATE_NOOP("Rules", "“%1” has left the team. Nothing was changed. Choose somebody else.")},
+    {"TD-PERSON-FIRST-BOSS",
+     QT_TRANSLATE_NOOP("Rules", "The first person of a book administers it, so they must be a boss. Nothing "
+                                "was changed. Add them with that role.")},
+    {"TD-PERSON-LAST-BOSS",
+     QT_TRANSLATE_NOOP("Rules", "“%1” is the only boss of this book, and somebody must administer it. "
+                                "Nothing was changed. Make somebody else a boss first.")},
+    {"TD-PERSON-MANAGER",
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "“%1” cannot report to “%2”: that would be a circle. Nothing was changed. Choose another.")},
     {"TD-ROLE", QT_TRANSLATE_NOOP("Rules", "Your role may not do this. Nothing was changed. Ask %1.")},
     {"TD-POLICY-UNKNOWN",
      QT_TRANSLATE_NOOP("Rules", "There is no setting “%1”. Nothing was changed. See “policy show”.")},
@@ -196,6 +206,8 @@ constexpr Sentence kSentences[] = {
          "Rules", "Going back or past a gate needs a reason. Nothing was changed. Write it in a few words.")},
     {"TD-LOST-REASON",
      QT_TRANSLATE_NOOP("Rules", "A lost deal needs its reason. Nothing was changed. Choose one: %1.")},
+    {"TD-SHELVE-DAY",
+     QT_TRANSLATE_NOOP("Rules", "%1 is not ahead. Nothing was changed. Choose a later day, or none.")},
     {"TD-WON-UNPAID",
      QT_TRANSLATE_NOOP("Rules", "A deal is won only when the money is in. Nothing was changed. Record the "
                                 "receipt, or let the boss write off the rest.")},
@@ -212,6 +224,15 @@ constexpr Sentence kSentences[] = {
     {"TD-OBJECTION-NOT-FOUND",
      QT_TRANSLATE_NOOP(
          "Rules", "This objection is not in the book any more. Nothing was changed. Reload and try again.")},
+    {"TD-PROMISE-NOT-FOUND",
+     QT_TRANSLATE_NOOP(
+         "Rules", "This promise is not in the book any more. Nothing was changed. Reload and try again.")},
+    {"TD-MEETING-FUTURE",
+     QT_TRANSLATE_NOOP("Rules", "%1 has not come yet, so there is no meeting to log. Nothing was saved. "
+                                "Check the time; what is planned is a next step.")},
+    {"TD-MEETING-MINUTES",
+     QT_TRANSLATE_NOOP("Rules",
+                       "A meeting of %1 minutes cannot be right. Nothing was saved. Write 0 to 1440.")},
     {"TD-CARD-UNKNOWN",
      QT_TRANSLATE_NOOP("Rules", "There is no playbook card “%1”. Nothing was changed. See “suggest”.")},
     // prices

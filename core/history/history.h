@@ -46,8 +46,12 @@ struct UndoRule
 {
     enum class Kind { Reverse, Final, Custom };
     using Custom = std::function<Result<>(Unit&, const RowChange&)>;
+    using Prepare = std::function<Result<bool>(Unit&, const RowChange&)>;
     Kind kind = Kind::Reverse;
-    Custom custom;
+    Custom custom{};
+    /// With Reverse: asked before each row. May write what must stand before the row can go back, and answers
+    /// whether the row itself is to be put back.
+    Prepare prepare{};
 };
 
 /// How each table and each command is undone; tables without a rule are reversed. Put together by core/book

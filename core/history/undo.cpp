@@ -168,6 +168,11 @@ Result<> reverseRows(Unit& unit, const QString& command, const std::vector<RowCh
             TD_TRY(rule.custom(unit, *change));
             continue;
         }
+        if (rule.prepare) {
+            TD_ASSIGN(const bool putBack, rule.prepare(unit, *change));
+            if (!putBack)
+                continue;
+        }
         const auto table = std::find_if(tables.begin(), tables.end(),
                                         [&](const auto& t) { return t.name == change->table; });
         if (table == tables.end())

@@ -19,6 +19,7 @@ CREATE TABLE deal (
   lost_reason    TEXT    CHECK (lost_reason IN ('price','product','no_need','budget','timing','competitor','decision','trust','no_answer','other','imported')),
   lost_note      TEXT    NOT NULL DEFAULT '',
   shelved_until  TEXT,
+  shelved_reason TEXT    NOT NULL DEFAULT '' CHECK (length(shelved_reason) <= 4000),
   imported       INTEGER NOT NULL DEFAULT 0 CHECK (imported IN (0,1)),
   withdrawn_us   BIGINT,
   created_us     BIGINT  NOT NULL,

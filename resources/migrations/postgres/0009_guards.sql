@@ -78,7 +78,9 @@ BEGIN
   THEN RAISE EXCEPTION 'TD-STAGE-PASSAGE' USING ERRCODE='TD025'; END IF;
   IF NEW.kind IN ('waved','back') AND length(NEW.reason) = 0 THEN RAISE EXCEPTION 'TD-GATE-REASON' USING ERRCODE='TD031'; END IF;
   IF NEW.kind = 'waved' AND NOT EXISTS (SELECT 1 FROM public.person WHERE id = NEW.by_id AND role = NEW.by_role AND role IN ('lead','boss')) THEN RAISE EXCEPTION 'TD-GATE-WAVE-ROLE' USING ERRCODE='TD032'; END IF;
-  IF NEW.kind = 'gate' AND EXISTS (SELECT 1 FROM public.gate_gap g JOIN public.stage_policy s ON s.stage = g.stage
+  -- Taking back a step back goes forward again: through the gate, unless the deal had been let past gates before.
+  IF (NEW.kind = 'gate' OR (NEW.kind = 'undo' AND pos_to > pos_from AND NOT EXISTS (SELECT 1 FROM public.passage WHERE deal_id = NEW.deal_id AND kind IN ('waved','imported'))))
+     AND EXISTS (SELECT 1 FROM public.gate_gap g JOIN public.stage_policy s ON s.stage = g.stage
        WHERE g.deal_id = NEW.deal_id AND s.position >= pos_from AND s.position < pos_to) THEN RAISE EXCEPTION 'TD-GATE' USING ERRCODE='TD033'; END IF;
   RETURN NEW;
 END $$;

@@ -62,7 +62,9 @@ CREATE TRIGGER passage_bi BEFORE INSERT ON passage BEGIN
   SELECT RAISE(ABORT,'TD-STAGE-PASSAGE')  WHERE NEW.kind = 'imported' AND NOT EXISTS (SELECT 1 FROM deal WHERE id=NEW.deal_id AND imported=1);
   SELECT RAISE(ABORT,'TD-GATE-REASON')    WHERE NEW.kind IN ('waved','back') AND length(NEW.reason)=0;
   SELECT RAISE(ABORT,'TD-GATE-WAVE-ROLE') WHERE NEW.kind = 'waved' AND NOT EXISTS (SELECT 1 FROM person WHERE id=NEW.by_id AND role=NEW.by_role AND role IN ('lead','boss'));
-  SELECT RAISE(ABORT,'TD-GATE')           WHERE NEW.kind = 'gate' AND EXISTS (SELECT 1 FROM gate_gap g JOIN stage_policy s ON s.stage=g.stage WHERE g.deal_id=NEW.deal_id
+  -- Taking back a step back goes forward again: through the gate, unless the deal had been let past gates before.
+  SELECT RAISE(ABORT,'TD-GATE')           WHERE (NEW.kind = 'gate' OR (NEW.kind = 'undo' AND NOT EXISTS (SELECT 1 FROM passage WHERE deal_id=NEW.deal_id AND kind IN ('waved','imported'))))
+                                             AND EXISTS (SELECT 1 FROM gate_gap g JOIN stage_policy s ON s.stage=g.stage WHERE g.deal_id=NEW.deal_id
                                              AND s.position >= (SELECT position FROM stage_policy WHERE stage=NEW.from_stage) AND s.position < (SELECT position FROM stage_policy WHERE stage=NEW.to_stage));
 END;
 --;

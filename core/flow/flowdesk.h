@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/deal/deal.h"
+#include "core/history/unit.h"
+
+namespace tandan {
+
+/// Moves a deal through the six stages and to its end. An expected version that the deal no longer has:
+/// TD-STALE.
+class FlowDesk
+{
+public:
+    explicit FlowDesk(Unit& unit) : unit_{unit} {}
+
+    /// Forward through every gate between, or back with a reason. TD-STAGE-SAME, TD-DEAL-CLOSED, TD-GATE with
+    /// the stage and what is missing, TD-GATE-REASON (back without one).
+    Result<> move(DealId deal, Stage to, const QString& reason = {},
+                  std::optional<qint64> expectedVersion = std::nullopt);
+    /// Forward past gates that are not met: a lead or the boss, with a reason that is kept and reported.
+    /// TD-GATE-WAVE-ROLE, TD-GATE-REASON, TD-STAGE-SAME, TD-DEAL-CLOSED. Goes by the gate when it is met; a
+    /// stage that lies behind is entered as by move().
+    Result<> wave(DealId deal, Stage to, const QString& reason,
+                  std::optional<qint64> expectedVersion = std::nullopt);
+
+    /// Puts it aside, until a day or for good. Its next step is closed. TD-DEAL-CLOSED, TD-SHELVE-DAY (not
+    /// ahead).
+    Result<> shelve(DealId deal, std::optional<Day> until, const QString& reason);
+    /// TD-DEAL-CLOSED. Its next step is closed.
+    Result<> lose(DealId deal, LostReason reason, const QString& note = {});
+    /// Takes up a lost or shelved deal where it stood. TD-DEAL-OPEN, TD-WON-BY-PAYMENT for a won one.
+    Result<> reopen(DealId deal);
+
+    /// To be called after each change of a deal's receipts, in the same action: closes it as won once all of
+    /// the contract is settled (entering stage payment first, by its gate), and opens it again when a refund
+    /// or reversal leaves something owing. `closed`: when the last of the money came; nothing: now. \return
+    /// the outcome from then on.
+    Result<Outcome> settle(DealId deal, std::optional<Instant> closed = std::nullopt);
+
+private:
+    Result<Deal> openDeal(DealId id, std::optional<qint64> expectedVersion);
+    Result<> goBack(const Deal& deal, Stage to, const QString& reason);
+    Result<> goForward(const Deal& deal, Stage to, PassageKind kind, const QString& reason);
+    Unit& unit_;
+};
+
+} // namespace tandan
