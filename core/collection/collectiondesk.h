@@ -37,8 +37,10 @@ public:
     Result<MoneyTotals> reverse(ReceiptId receipt);
 
 private:
+    Result<MoneyTotals> totals(DealId deal);
     Result<MoneyTotals> add(DealId deal, ReceiptKind kind, Money amount, Day day, const QString& method,
                             const QString& ref);
+    Result<> refuseWhileWon(DealId deal);
     Unit& unit_;
 };
 

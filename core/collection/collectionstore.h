@@ -45,11 +45,20 @@ public:
 private:
     friend class CollectionDesk;
     friend class ReceiptUndo;
+    struct DealState
+    {
+        Stage stage = Stage::Rapport;
+        Outcome outcome = Outcome::Open;
+        bool imported = false;
+        std::optional<Money> price; ///< nothing before the first quote
+    };
+    Result<std::optional<DealState>> dealState(DealId deal);
     Result<> insert(const Contract& contract);
     Result<> insert(const Instalment& instalment);
     Result<> insert(const Receipt& receipt);
     Result<> removePlan(DealId deal);
     Result<bool> isReversed(ReceiptId receipt);
+    Result<> setDealAmount(DealId deal, Money amount);
 
     Connection& db_;
 };

@@ -8,7 +8,7 @@ namespace tandan {
 /// What is known about a deal when somebody asks for a concession or decides on one.
 struct ConcessionContext
 {
-    PricingPolicy policy;
+    Policy policy;
     std::optional<Price> price; ///< unmasked; nothing before the first quote
     int given = 0;              ///< concessions made, whatever the version
     int holds = 0;
@@ -20,10 +20,10 @@ struct ConcessionContext
 namespace pricing {
 
 /// In whose role the next concession would be: the lead, then the boss, then nobody (CR2, CR3).
-[[nodiscard]] std::optional<Role> nextRole(int given, const PricingPolicy& policy);
+[[nodiscard]] std::optional<Role> nextRole(int given, const Policy& policy);
 
 /// How many price moves are left.
-[[nodiscard]] int movesLeft(int given, const PricingPolicy& policy);
+[[nodiscard]] int movesLeft(int given, const Policy& policy);
 
 /// Whether a price of `to` may be asked for: TD-DEAL-CLOSED, TD-CONCESSION-SIGNED, -NO-QUOTE, -LIMIT,
 /// -NO-HOLD (CR1), -PENDING, -NOT-LOWER, -BELOW-ZERO, -TYPE (CR4: neither argument nor return). The floor is

@@ -34,6 +34,7 @@ public:
     Result<> refuse(ConcessionRequestId request, const QString& note);
 
 private:
+    Result<> decide(ConcessionRequest& request, RequestState state, const QString& note);
     Unit& unit_;
 };
 

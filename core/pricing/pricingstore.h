@@ -32,7 +32,6 @@ public:
     /// role decides.
     Result<std::vector<PendingConcession>> pending(std::optional<Role> decider = std::nullopt);
 
-    Result<PricingPolicy> policy();
     /// What the rules need to know (TD-DEAL-NOT-FOUND).
     Result<QuoteContext> quoteContext(DealId deal, Role actor);
     Result<ConcessionContext> concessionContext(DealId deal);
@@ -40,12 +39,14 @@ public:
 private:
     friend class PricingDesk;
     friend class RequestUndo;
-    Result<> insert(const Quote& quote);
+    Result<> insert(const Quote& quote); ///< with its items
     Result<> insert(const Hold& hold);
-    Result<> insert(const ConcessionRequest& request);
+    Result<> insert(const ConcessionRequest& request); ///< pending
     Result<> insert(const Concession& concession);
-    /// Only while it is in state `from` and at its row version: else TD-STALE.
-    Result<> decide(const ConcessionRequest& request);
+    /// Writes the request's new state and who decided; TD-STALE unless it is in state `from` at its row
+    /// version.
+    Result<> change(const ConcessionRequest& request, RequestState from);
+    Result<bool> removePending(ConcessionRequestId request); ///< whether it still waited
     Result<> setDealAmount(DealId deal, Money amount);
 
     Connection& db_;

@@ -1,32 +1,16 @@
 #pragma once
 
 #include "core/pricing/quote.h"
+#include "core/team/policy.h"
 
 #include <QStringList>
 
 namespace tandan {
 
-/// The two readings of “built on the standard price with room to come down” (QR3): the room is put on top of
-/// the standard price, or the standard price holds it already. Policy `quote_room`.
-enum class QuoteRoom { AboveStandard, InsideStandard };
-template <>
-struct Codes<QuoteRoom>
-{
-    static constexpr std::array<std::pair<QuoteRoom, const char*>, 2> table{
-        {{QuoteRoom::AboveStandard, "above_standard"}, {QuoteRoom::InsideStandard, "inside_standard"}}};
-};
-
-/// What the settings of the team say about prices.
-struct PricingPolicy
-{
-    int concessionLimit = 2; ///< 0–2 (R-019: two as a rule; the book holds it to two at most)
-    QuoteRoom room = QuoteRoom::AboveStandard;
-};
-
 /// What is known about a deal when a quote is checked.
 struct QuoteContext
 {
-    PricingPolicy policy;
+    Policy policy;
     Role actor = Role::Sales;
     std::optional<Price> current; ///< unmasked; nothing before the first quote
     int concessions = 0;          ///< made on this deal, whatever the version
@@ -55,6 +39,9 @@ namespace pricing {
 
 /// The floor this quote will have: as given, else as before, else the standard price.
 [[nodiscard]] Money floorOf(const NewQuote& quote, const QuoteContext& context);
+
+/// What the customer has in mind: as given, else as before.
+[[nodiscard]] std::optional<PsychPrice> psychOf(const NewQuote& quote, const QuoteContext& context);
 
 /// Everything the method says about giving this quote (QR1–QR5), refusals first, then in the order of the
 /// method. Never names the floor to who may not know it.
