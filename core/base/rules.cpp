@@ -250,6 +250,9 @@ constexpr Sentence kSentences[] = {
     {"TD-QUOTE-SCOPE-ROLE",
      QT_TRANSLATE_NOOP("Rules", "A quote for a changed scope at a lower price needs the lead. Nothing was "
                                 "changed. Ask them to enter it.")},
+    {"TD-QUOTE-FLOOR-ROLE",
+     QT_TRANSLATE_NOOP("Rules", "The floor of a deal that has been quoted is set by a lead. Nothing was "
+                                "changed. Leave the floor out, or ask them to enter the quote.")},
     {"TD-QUOTE-IMMUTABLE",
      QT_TRANSLATE_NOOP(
          "Rules", "A quote that has been given cannot be changed. Nothing was changed. Make a new version.")},
@@ -262,6 +265,19 @@ constexpr Sentence kSentences[] = {
     {"TD-QUOTE-REASON",
      QT_TRANSLATE_NOOP("Rules", "This quote leaves no room or is not above what the customer has in mind. "
                                 "Nothing was changed. Raise it, or give your reason.")},
+    {"TD-QR1", QT_TRANSLATE_NOOP("Rules", "What the customer has in mind to spend is not known yet. Ask "
+                                          "before you quote.")},
+    {"TD-QR2", QT_TRANSLATE_NOOP("Rules", "The price is not above the %1 the customer has in mind.")},
+    {"TD-QR3", QT_TRANSLATE_NOOP("Rules", "The price is not above the standard price of %1, so there is no "
+                                          "room on top of it.")},
+    {"TD-QR3-ABOVE", QT_TRANSLATE_NOOP("Rules", "The price is above the standard price of %1, which holds "
+                                                "the room to come down already.")},
+    {"TD-QR3-ROOM", QT_TRANSLATE_NOOP("Rules", "There is no room to come down at all.")},
+    {"TD-QR4",
+     QT_TRANSLATE_NOOP("Rules", "The room is too small for %1 price moves that anybody would notice.")},
+    {"TD-QR5", QT_TRANSLATE_NOOP("Rules", "The same was last quoted to somebody else at a standard price of "
+                                          "%1. Like customers get like prices.")},
+    {"TD-QR5-ITEMS", QT_TRANSLATE_NOOP("Rules", "The items add up to %1, which is not the price quoted.")},
     {"TD-QUOTE-NOT-FOUND",
      QT_TRANSLATE_NOOP("Rules", "This deal has no quote yet. Nothing was changed. Quote a price first.")},
     {"TD-HOLD-IMMUTABLE",
@@ -305,6 +321,8 @@ constexpr Sentence kSentences[] = {
     {"TD-CONCESSION-NOT-LOWER",
      QT_TRANSLATE_NOOP(
          "Rules", "A concession goes below the current price of %1. Nothing was changed. Check the price.")},
+    {"TD-CONCESSION-ABOVE-REQUEST",
+     QT_TRANSLATE_NOOP("Rules", "Only %1 were asked for. The price stands. Grant that much or less.")},
     {"TD-CONCESSION-PENDING",
      QT_TRANSLATE_NOOP(
          "Rules",
@@ -339,6 +357,11 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP(
          "Rules",
          "The instalments add up to more than the contract of %1. Nothing was changed. Lower them.")},
+    {"TD-PLAN-AMOUNT",
+     QT_TRANSLATE_NOOP("Rules", "Every instalment needs an amount above zero. Nothing was changed.")},
+    {"TD-PLAN-DAY",
+     QT_TRANSLATE_NOOP("Rules", "Every instalment needs the day it is due. Nothing was changed.")},
+    {"TD-RECEIPT-NOT-FOUND", QT_TRANSLATE_NOOP("Rules", "There is no receipt “%1”. Nothing was changed.")},
     {"TD-RECEIPT-IMMUTABLE",
      QT_TRANSLATE_NOOP(
          "Rules",
@@ -351,6 +374,12 @@ constexpr Sentence kSentences[] = {
     {"TD-RECEIPT-OVER",
      QT_TRANSLATE_NOOP("Rules",
                        "This is more than the %1 still open. Nothing was changed. Check the amount.")},
+    {"TD-REFUND-OVER",
+     QT_TRANSLATE_NOOP("Rules",
+                       "This is more than the %1 that came in. Nothing was changed. Check the amount.")},
+    {"TD-RECEIPT-WON",
+     QT_TRANSLATE_NOOP("Rules", "This deal is won because it was paid in full. Nothing was changed. Reopen "
+                                "it first, then take the money back out.")},
     {"TD-WRITEOFF-ROLE", QT_TRANSLATE_NOOP("Rules", "Only the boss writes off money. Nothing was changed.")},
     // import and export
     {"TD-IMPORT-COLUMN",

@@ -165,7 +165,12 @@ Result<> reverseRows(Unit& unit, const QString& command, const std::vector<RowCh
         if (rule.kind == UndoRule::Kind::Final)
             return Error{Error::Code::Refused, u"TD-UNDO-FINAL"_s, {command}, {}};
         if (rule.kind == UndoRule::Kind::Custom) {
-            TD_TRY(rule.custom(unit, *change));
+            if (auto done = rule.custom(unit, *change); !done) {
+                Error why = done.error();
+                if (why.rule.startsWith(u"TD-UNDO-"_s))
+                    why.args = {command}; // the area does not know which action is being turned back
+                return why;
+            }
             continue;
         }
         if (rule.prepare) {

@@ -18,6 +18,9 @@ CREATE TABLE quote (
   CONSTRAINT quote_psych_range CHECK ((psych_low_fen IS NULL) = (psych_high_fen IS NULL) AND (psych_low_fen IS NULL OR psych_low_fen <= psych_high_fen))
 );
 --;
+-- What was last quoted to others (QR5) is looked for backwards in time.
+CREATE INDEX quote_time ON quote (at_us);
+--;
 CREATE TABLE quote_item (
   deal_id    BIGINT  NOT NULL,
   version    INTEGER NOT NULL,
@@ -96,3 +99,14 @@ SELECT q.deal_id, q.version, q.standard_fen, q.floor_fen, q.price_fen,
        q.psych_low_fen, q.psych_high_fen
   FROM quote q
  WHERE q.version = (SELECT max(l.version) FROM quote l WHERE l.deal_id = q.deal_id);
+--;
+-- Requests waiting for a decision, as an approver sees them; given: concessions made so far.
+CREATE VIEW pending_concession (id, deal_id, version, from_fen, to_fen, argument, in_return, by_id, at_us, state, decided_by, decided_us, note, row_version,
+                                requester, customer, title, given) AS
+SELECT r.id, r.deal_id, r.version, r.from_fen, r.to_fen, r.argument, r.in_return, r.by_id, r.at_us, r.state, r.decided_by, r.decided_us, r.note, r.row_version,
+       p.name, c.name, d.title, (SELECT count(*) FROM concession g WHERE g.deal_id = r.deal_id)
+  FROM concession_request r
+  JOIN deal d ON d.id = r.deal_id
+  JOIN customer c ON c.id = d.customer_id
+  JOIN person p ON p.id = r.by_id
+ WHERE r.state = 'pending' AND d.withdrawn_us IS NULL;

@@ -14,6 +14,7 @@ CREATE TRIGGER concession_bi BEFORE INSERT ON concession BEGIN
   SELECT RAISE(ABORT,'TD-CONCESSION-NO-HOLD')    WHERE NOT EXISTS (SELECT 1 FROM hold WHERE deal_id=NEW.deal_id);
   SELECT RAISE(ABORT,'TD-CONCESSION-BELOW-ZERO') WHERE NEW.amount_fen > (SELECT price_fen FROM deal_price WHERE deal_id=NEW.deal_id);
   SELECT RAISE(ABORT,'TD-CONCESSION-FLOOR')      WHERE EXISTS (SELECT 1 FROM deal_price WHERE deal_id=NEW.deal_id AND price_fen-NEW.amount_fen < floor_fen);
+  SELECT RAISE(ABORT,'TD-REQUEST-DECIDED')       WHERE NEW.request_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM concession_request WHERE id=NEW.request_id AND deal_id=NEW.deal_id AND version=NEW.version AND state='pending');
   SELECT RAISE(ABORT,'TD-ROWID')                 WHERE EXISTS (SELECT 1 FROM concession WHERE rowid=NEW.rowid);
 END;
 --;
@@ -35,8 +36,7 @@ CREATE TRIGGER deal_ai AFTER INSERT ON deal BEGIN SELECT RAISE(ABORT,'TD-ROWID')
 CREATE TRIGGER deal_bu BEFORE UPDATE ON deal BEGIN
   SELECT RAISE(ABORT,'TD-DEAL-ID-IMMUTABLE')   WHERE NEW.id IS NOT OLD.id OR NEW.rowid <> OLD.rowid;
   SELECT RAISE(ABORT,'TD-DEAL-TYPE')           WHERE typeof(NEW.amount_fen) NOT IN ('integer','null') OR NEW.amount_fen<0 OR NEW.imported IS NOT OLD.imported;
-  SELECT RAISE(ABORT,'TD-DEAL-AMOUNT')         WHERE NEW.amount_fen IS NOT OLD.amount_fen AND EXISTS (SELECT 1 FROM deal_price p WHERE p.deal_id=OLD.id AND p.price_fen IS NOT NEW.amount_fen)
-                                                 AND NOT EXISTS (SELECT 1 FROM contract c WHERE c.deal_id=OLD.id AND c.amount_fen = NEW.amount_fen);
+  SELECT RAISE(ABORT,'TD-DEAL-AMOUNT')         WHERE NEW.amount_fen IS NOT OLD.amount_fen AND EXISTS (SELECT 1 FROM deal_price p WHERE p.deal_id=OLD.id AND (NEW.amount_fen IS NULL OR NEW.amount_fen < p.price_fen));
   SELECT RAISE(ABORT,'TD-STAGE-PASSAGE')       WHERE NEW.stage IS NOT OLD.stage AND NOT EXISTS (SELECT 1 FROM passage p WHERE p.deal_id=OLD.id AND p.from_stage=OLD.stage AND p.to_stage=NEW.stage
                                                  AND p.id = (SELECT max(l.id) FROM passage l WHERE l.deal_id=OLD.id));
   SELECT RAISE(ABORT,'TD-WON-UNPAID')          WHERE NEW.outcome='won' AND NOT EXISTS (SELECT 1 FROM deal_money m WHERE m.deal_id=OLD.id AND m.settled_fen >= m.contract_fen);
@@ -46,6 +46,7 @@ END;
 CREATE TRIGGER deal_bd BEFORE DELETE ON deal BEGIN
   SELECT RAISE(ABORT,'TD-DEAL-HAS-CONCESSION') WHERE EXISTS (SELECT 1 FROM concession WHERE deal_id=OLD.id);
   SELECT RAISE(ABORT,'TD-DEAL-HAS-MONEY')      WHERE EXISTS (SELECT 1 FROM contract WHERE deal_id=OLD.id);
+  SELECT RAISE(ABORT,'TD-REFERENCE')           WHERE EXISTS (SELECT 1 FROM quote WHERE deal_id=OLD.id) OR EXISTS (SELECT 1 FROM passage WHERE deal_id=OLD.id);
 END;
 --;
 CREATE TRIGGER passage_bi BEFORE INSERT ON passage BEGIN
@@ -74,7 +75,7 @@ CREATE TRIGGER passage_bu BEFORE UPDATE ON passage BEGIN SELECT RAISE(ABORT,'TD-
 CREATE TRIGGER passage_bd BEFORE DELETE ON passage BEGIN SELECT RAISE(ABORT,'TD-PASSAGE-IMMUTABLE') WHERE OLD.kind <> 'start' OR EXISTS (SELECT 1 FROM passage WHERE deal_id=OLD.deal_id AND id<>OLD.id); END;
 --;
 CREATE TRIGGER quote_bi BEFORE INSERT ON quote BEGIN
-  SELECT RAISE(ABORT,'TD-CHECK')            WHERE typeof(NEW.price_fen)<>'integer' OR typeof(NEW.standard_fen)<>'integer' OR typeof(NEW.floor_fen)<>'integer' OR typeof(NEW.version)<>'integer' OR NEW.price_fen<=0 OR NEW.floor_fen<0 OR NEW.floor_fen>NEW.price_fen;
+  SELECT RAISE(ABORT,'TD-CHECK')            WHERE typeof(NEW.price_fen)<>'integer' OR typeof(NEW.standard_fen)<>'integer' OR typeof(NEW.floor_fen)<>'integer' OR typeof(NEW.version)<>'integer' OR NEW.price_fen<=0 OR NEW.floor_fen<0 OR NEW.floor_fen>NEW.price_fen OR NEW.standard_fen<=0 OR NEW.by_role NOT IN ('sales','lead','boss');
   SELECT RAISE(ABORT,'TD-DEAL-NOT-FOUND')   WHERE NOT EXISTS (SELECT 1 FROM deal WHERE id=NEW.deal_id);
   SELECT RAISE(ABORT,'TD-DEAL-CLOSED')      WHERE EXISTS (SELECT 1 FROM deal WHERE id=NEW.deal_id AND outcome<>'open');
   SELECT RAISE(ABORT,'TD-QUOTE-SIGNED')     WHERE EXISTS (SELECT 1 FROM contract WHERE deal_id=NEW.deal_id);
@@ -82,6 +83,8 @@ CREATE TRIGGER quote_bi BEFORE INSERT ON quote BEGIN
   SELECT RAISE(ABORT,'TD-QUOTE-LOCKED')     WHERE length(NEW.scope_change)=0 AND EXISTS (SELECT 1 FROM concession WHERE deal_id=NEW.deal_id);
   SELECT RAISE(ABORT,'TD-QUOTE-LOWER')      WHERE length(NEW.scope_change)=0 AND EXISTS (SELECT 1 FROM deal_price p WHERE p.deal_id=NEW.deal_id AND NEW.price_fen < p.price_fen);
   SELECT RAISE(ABORT,'TD-QUOTE-SCOPE-ROLE') WHERE length(NEW.scope_change)>0 AND EXISTS (SELECT 1 FROM quote WHERE deal_id=NEW.deal_id)
+                                              AND NOT EXISTS (SELECT 1 FROM person WHERE id=NEW.by_id AND role=NEW.by_role AND role IN ('lead','boss'));
+  SELECT RAISE(ABORT,'TD-QUOTE-FLOOR-ROLE') WHERE NEW.floor_fen < (SELECT floor_fen FROM deal_price WHERE deal_id=NEW.deal_id)
                                               AND NOT EXISTS (SELECT 1 FROM person WHERE id=NEW.by_id AND role=NEW.by_role AND role IN ('lead','boss'));
 END;
 --;
@@ -91,6 +94,45 @@ CREATE TRIGGER quote_bu BEFORE UPDATE ON quote BEGIN SELECT RAISE(ABORT,'TD-QUOT
 CREATE TRIGGER quote_bd BEFORE DELETE ON quote BEGIN
   SELECT RAISE(ABORT,'TD-QUOTE-IMMUTABLE') WHERE EXISTS (SELECT 1 FROM concession WHERE deal_id=OLD.deal_id) OR EXISTS (SELECT 1 FROM contract WHERE deal_id=OLD.deal_id)
     OR EXISTS (SELECT 1 FROM concession_request WHERE deal_id=OLD.deal_id AND version=OLD.version) OR OLD.version <> (SELECT max(version) FROM quote WHERE deal_id=OLD.deal_id);
+END;
+--;
+CREATE TRIGGER quote_item_bi BEFORE INSERT ON quote_item BEGIN
+  SELECT RAISE(ABORT,'TD-CHECK')           WHERE typeof(NEW.version)<>'integer' OR typeof(NEW.line)<>'integer' OR NEW.line<1 OR typeof(NEW.quantity)<>'integer' OR NEW.quantity<=0 OR typeof(NEW.unit_fen)<>'integer' OR NEW.unit_fen<0;
+  SELECT RAISE(ABORT,'TD-QUOTE-IMMUTABLE') WHERE NEW.version IS NOT (SELECT max(version) FROM quote WHERE deal_id=NEW.deal_id) OR EXISTS (SELECT 1 FROM concession WHERE deal_id=NEW.deal_id AND version=NEW.version)
+    OR EXISTS (SELECT 1 FROM contract WHERE deal_id=NEW.deal_id) OR EXISTS (SELECT 1 FROM concession_request WHERE deal_id=NEW.deal_id AND version=NEW.version);
+END;
+--;
+CREATE TRIGGER quote_item_bu BEFORE UPDATE ON quote_item BEGIN SELECT RAISE(ABORT,'TD-QUOTE-IMMUTABLE'); END;
+--;
+CREATE TRIGGER quote_item_bd BEFORE DELETE ON quote_item BEGIN
+  SELECT RAISE(ABORT,'TD-QUOTE-IMMUTABLE') WHERE EXISTS (SELECT 1 FROM concession WHERE deal_id=OLD.deal_id) OR EXISTS (SELECT 1 FROM contract WHERE deal_id=OLD.deal_id)
+    OR EXISTS (SELECT 1 FROM concession_request WHERE deal_id=OLD.deal_id AND version=OLD.version) OR OLD.version <> (SELECT max(version) FROM quote WHERE deal_id=OLD.deal_id);
+END;
+--;
+-- A request is asked once and decided once; taken back and asked again it may be (undo).
+CREATE TRIGGER concession_request_bi BEFORE INSERT ON concession_request BEGIN
+  SELECT RAISE(ABORT,'TD-CHECK')             WHERE typeof(NEW.version)<>'integer' OR typeof(NEW.from_fen)<>'integer' OR typeof(NEW.to_fen)<>'integer' OR NEW.to_fen<0 OR NEW.to_fen>=NEW.from_fen OR length(NEW.argument)+length(NEW.in_return)=0;
+  SELECT RAISE(ABORT,'TD-REQUEST-DECIDED')   WHERE NEW.state IS NOT 'pending' OR NEW.decided_us IS NOT NULL OR NEW.row_version IS NOT 1;
+  SELECT RAISE(ABORT,'TD-DEAL-NOT-FOUND')    WHERE NOT EXISTS (SELECT 1 FROM deal WHERE id=NEW.deal_id);
+  SELECT RAISE(ABORT,'TD-DEAL-CLOSED')       WHERE EXISTS (SELECT 1 FROM deal WHERE id=NEW.deal_id AND outcome<>'open');
+  SELECT RAISE(ABORT,'TD-CONCESSION-SIGNED') WHERE EXISTS (SELECT 1 FROM contract WHERE deal_id=NEW.deal_id);
+  SELECT RAISE(ABORT,'TD-CONCESSION-QUOTE')  WHERE NOT EXISTS (SELECT 1 FROM deal_price WHERE deal_id=NEW.deal_id AND version=NEW.version AND price_fen=NEW.from_fen);
+  SELECT RAISE(ABORT,'TD-CONCESSION-PENDING') WHERE EXISTS (SELECT 1 FROM concession_request WHERE deal_id=NEW.deal_id AND state='pending');
+END;
+--;
+CREATE TRIGGER concession_request_bu BEFORE UPDATE ON concession_request BEGIN
+  SELECT RAISE(ABORT,'TD-REQUEST-DECIDED')   WHERE OLD.state IN ('approved','refused') OR NEW.state NOT IN ('pending','approved','refused','withdrawn') OR (NEW.state='pending') IS NOT (NEW.decided_us IS NULL)
+    OR NEW.deal_id IS NOT OLD.deal_id OR NEW.version IS NOT OLD.version OR NEW.from_fen IS NOT OLD.from_fen OR NEW.to_fen IS NOT OLD.to_fen OR NEW.argument IS NOT OLD.argument
+    OR NEW.in_return IS NOT OLD.in_return OR NEW.by_id IS NOT OLD.by_id OR NEW.at_us IS NOT OLD.at_us OR (NEW.state='approved' AND NOT EXISTS (SELECT 1 FROM concession WHERE request_id=OLD.id));
+  SELECT RAISE(ABORT,'TD-CONCESSION-PENDING') WHERE NEW.state='pending' AND EXISTS (SELECT 1 FROM concession_request WHERE deal_id=OLD.deal_id AND state='pending' AND id<>OLD.id);
+  SELECT RAISE(ABORT,'TD-STALE')             WHERE NEW.row_version IS NOT OLD.row_version + 1;
+END;
+--;
+CREATE TRIGGER concession_request_bd BEFORE DELETE ON concession_request BEGIN SELECT RAISE(ABORT,'TD-REQUEST-DECIDED') WHERE OLD.state <> 'pending'; END;
+--;
+CREATE TRIGGER hold_bi BEFORE INSERT ON hold BEGIN
+  SELECT RAISE(ABORT,'TD-CHECK')          WHERE typeof(NEW.note)<>'text' OR length(NEW.note)=0;
+  SELECT RAISE(ABORT,'TD-DEAL-NOT-FOUND') WHERE NOT EXISTS (SELECT 1 FROM deal WHERE id=NEW.deal_id);
 END;
 --;
 CREATE TRIGGER hold_bu BEFORE UPDATE ON hold BEGIN SELECT RAISE(ABORT,'TD-HOLD-IMMUTABLE'); END;
@@ -122,10 +164,11 @@ CREATE TRIGGER instalment_bu BEFORE UPDATE ON instalment BEGIN
 END;
 --;
 CREATE TRIGGER receipt_bi BEFORE INSERT ON receipt BEGIN
-  SELECT RAISE(ABORT,'TD-RECEIPT-AMOUNT')         WHERE typeof(NEW.amount_fen)<>'integer' OR NEW.amount_fen=0 OR (NEW.kind IN ('payment','writeoff') AND NEW.amount_fen<0) OR (NEW.kind='refund' AND NEW.amount_fen>0) OR NEW.kind NOT IN ('payment','refund','writeoff','reversal');
+  SELECT RAISE(ABORT,'TD-RECEIPT-AMOUNT')         WHERE typeof(NEW.amount_fen)<>'integer' OR NEW.amount_fen=0 OR (NEW.kind IN ('payment','writeoff') AND NEW.amount_fen<0) OR (NEW.kind='refund' AND NEW.amount_fen>0) OR NEW.kind NOT IN ('payment','refund','writeoff','reversal') OR (NEW.kind='reversal') IS NOT (NEW.reverses_id IS NOT NULL) OR NEW.by_role NOT IN ('sales','lead','boss');
   SELECT RAISE(ABORT,'TD-CONTRACT-NOT-FOUND')     WHERE NOT EXISTS (SELECT 1 FROM contract WHERE deal_id=NEW.deal_id);
   SELECT RAISE(ABORT,'TD-WRITEOFF-ROLE')          WHERE NEW.kind='writeoff' AND NOT EXISTS (SELECT 1 FROM person WHERE id=NEW.by_id AND role='boss' AND NEW.by_role='boss');
   SELECT RAISE(ABORT,'TD-RECEIPT-REVERSED')       WHERE NEW.reverses_id IS NOT NULL AND EXISTS (SELECT 1 FROM receipt WHERE reverses_id=NEW.reverses_id);
+  SELECT RAISE(ABORT,'TD-RECEIPT-WON')            WHERE NEW.amount_fen<0 AND EXISTS (SELECT 1 FROM deal d JOIN deal_money m ON m.deal_id=d.id WHERE d.id=NEW.deal_id AND d.outcome='won' AND m.settled_fen+NEW.amount_fen < m.contract_fen);
   SELECT RAISE(ABORT,'TD-RECEIPT-AMOUNT')         WHERE NEW.kind='reversal' AND NOT EXISTS (SELECT 1 FROM receipt o WHERE o.id=NEW.reverses_id AND o.deal_id=NEW.deal_id AND o.kind<>'reversal' AND o.amount_fen=-NEW.amount_fen);
 END;
 --;
@@ -136,3 +179,27 @@ CREATE TRIGGER receipt_bd BEFORE DELETE ON receipt BEGIN SELECT RAISE(ABORT,'TD-
 CREATE TRIGGER policy_bi BEFORE INSERT ON policy BEGIN SELECT RAISE(ABORT,'TD-POLICY-LIMIT') WHERE NEW.key='concession_limit' AND NEW.value NOT IN ('0','1','2'); END;
 --;
 CREATE TRIGGER policy_bu BEFORE UPDATE ON policy BEGIN SELECT RAISE(ABORT,'TD-POLICY-LIMIT') WHERE NEW.key='concession_limit' AND NEW.value NOT IN ('0','1','2'); END;
+--;
+-- The gates are measured by the order of the stages.
+CREATE TRIGGER stage_policy_bi BEFORE INSERT ON stage_policy BEGIN SELECT RAISE(ABORT,'TD-CHECK') WHERE (SELECT count(*) FROM stage_policy) >= 6 OR EXISTS (SELECT 1 FROM stage_policy WHERE position=NEW.position); END;
+--;
+CREATE TRIGGER stage_policy_bu BEFORE UPDATE ON stage_policy BEGIN SELECT RAISE(ABORT,'TD-ID-IMMUTABLE') WHERE NEW.position IS NOT OLD.position; END;
+--;
+CREATE TRIGGER stage_policy_bd BEFORE DELETE ON stage_policy BEGIN SELECT RAISE(ABORT,'TD-CHECK'); END;
+--;
+-- REPLACE on a unique name or on the one open step would remove the row that holds it without a delete trigger.
+CREATE TRIGGER person_bi BEFORE INSERT ON person BEGIN SELECT RAISE(ABORT,'TD-PERSON-EXISTS') WHERE EXISTS (SELECT 1 FROM person WHERE name_key=NEW.name_key); END;
+--;
+CREATE TRIGGER person_bu BEFORE UPDATE ON person BEGIN SELECT RAISE(ABORT,'TD-PERSON-EXISTS') WHERE EXISTS (SELECT 1 FROM person WHERE name_key=NEW.name_key AND id<>OLD.id); END;
+--;
+CREATE TRIGGER customer_bi BEFORE INSERT ON customer BEGIN
+  SELECT RAISE(ABORT,'TD-CUSTOMER-EXISTS') WHERE NEW.merged_into IS NULL AND NEW.withdrawn_us IS NULL AND EXISTS (SELECT 1 FROM customer WHERE name_key=NEW.name_key AND merged_into IS NULL AND withdrawn_us IS NULL);
+END;
+--;
+CREATE TRIGGER customer_bu BEFORE UPDATE ON customer BEGIN
+  SELECT RAISE(ABORT,'TD-CUSTOMER-EXISTS') WHERE NEW.merged_into IS NULL AND NEW.withdrawn_us IS NULL AND EXISTS (SELECT 1 FROM customer WHERE name_key=NEW.name_key AND merged_into IS NULL AND withdrawn_us IS NULL AND id<>OLD.id);
+END;
+--;
+CREATE TRIGGER next_step_bi BEFORE INSERT ON next_step BEGIN SELECT RAISE(ABORT,'TD-CONFLICT') WHERE NEW.state='open' AND EXISTS (SELECT 1 FROM next_step WHERE deal_id=NEW.deal_id AND state='open'); END;
+--;
+CREATE TRIGGER next_step_bu BEFORE UPDATE ON next_step BEGIN SELECT RAISE(ABORT,'TD-CONFLICT') WHERE NEW.state='open' AND EXISTS (SELECT 1 FROM next_step WHERE deal_id=NEW.deal_id AND state='open' AND id<>OLD.id); END;
