@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/vocabulary.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -45,7 +47,7 @@ struct Card
     QString condition;    ///< what must be true before it may be said; empty when nothing special
     QStringList answers;  ///< intents, the main one first
     QStringList triggers; ///< remarks of customers that call for this card; samples of the main intent
-    QStringList stages;
+    std::vector<Stage> stages;
     QStringList types;
     QStringList notTypes; ///< customer types it must not be used with
     QStringList industries;

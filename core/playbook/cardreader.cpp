@@ -2,7 +2,7 @@
 
 #include "core/playbook/fillin.h"
 #include "core/playbook/jsonplace.h"
-#include "core/playbook/vocabulary.h"
+#include "core/playbook/playbookwords.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +17,8 @@ namespace {
 constexpr int kTriggersOfAnObjection = 8;
 
 template <class Enum, size_t Count>
-std::optional<Enum> enumOf(const std::array<std::pair<QLatin1String, Enum>, Count>& table, const QString& code)
+std::optional<Enum> enumOf(const std::array<std::pair<QLatin1String, Enum>, Count>& table,
+                           const QString& code)
 {
     for (const auto& [known, value] : table) {
         if (code == known)
@@ -81,6 +82,19 @@ public:
         return values;
     }
 
+    std::vector<Stage> stages(const QString& key)
+    {
+        std::vector<Stage> stages;
+        const QStringList codes = list(key);
+        for (const QString& code : codes) {
+            const auto stage = parseCode<Stage>(code);
+            require(stage.ok(), key);
+            if (stage)
+                stages.push_back(*stage);
+        }
+        return stages;
+    }
+
     std::vector<SayLine> lines(const QString& key)
     {
         std::vector<SayLine> lines;
@@ -123,15 +137,15 @@ Result<Card> readCard(const QString& file, const QJsonObject& object)
     card.avoid = fields.text(u"avoid"_s);
     card.ask = fields.text(u"ask"_s);
     card.condition = fields.optionalText(u"condition"_s);
-    card.answers = fields.codes(u"answers"_s, vocabulary::intents());
+    card.answers = fields.codes(u"answers"_s, playbookwords::intents());
     card.triggers = fields.list(u"triggers"_s);
-    card.stages = fields.codes(u"stages"_s, vocabulary::stages());
-    card.types = fields.codes(u"types"_s, vocabulary::customerTypes());
-    card.notTypes = fields.codes(u"not_types"_s, vocabulary::customerTypes());
-    card.industries = fields.codes(u"industries"_s, vocabulary::industries());
-    card.gates = fields.codes(u"gates"_s, vocabulary::gates());
-    card.needs = fields.codes(u"needs"_s, vocabulary::needs());
-    card.heard = fields.codes(u"signals"_s, vocabulary::heardSignals());
+    card.stages = fields.stages(u"stages"_s);
+    card.types = fields.codes(u"types"_s, playbookwords::customerTypes());
+    card.notTypes = fields.codes(u"not_types"_s, playbookwords::customerTypes());
+    card.industries = fields.codes(u"industries"_s, playbookwords::industries());
+    card.gates = fields.codes(u"gates"_s, playbookwords::gates());
+    card.needs = fields.codes(u"needs"_s, playbookwords::needs());
+    card.heard = fields.codes(u"signals"_s, playbookwords::heardSignals());
     card.facts = fields.list(u"facts"_s);
     fields.require(!card.facts.isEmpty(), u"facts"_s);
     if (const QString role = fields.optionalText(u"price"_s); !role.isEmpty()) {

@@ -13,7 +13,7 @@ namespace {
 struct Placeholder
 {
     QStringView name;
-    QString FillValues::* value;
+    QString FillValues::*value;
     QStringView neutral; ///< the word that stands in when the value is unknown; empty: there is none
     QStringView blank;
 };
@@ -45,7 +45,9 @@ class Filler
 {
 public:
     Filler(QStringView line, const FillValues& values, Missing missing)
-        : rest_{line}, values_{values}, missing_{missing}
+        : rest_{line},
+          values_{values},
+          missing_{missing}
     {}
 
     std::optional<QString> fill()
@@ -89,8 +91,8 @@ private:
         return true;
     }
 
-    /// Cards use the customer's name only to address them, so it goes together with its comma. In other people's
-    /// cards, where it stands inside the sentence, 您 takes its place.
+    /// Cards use the customer's name only to address them, so it goes together with its comma. In other
+    /// people's cards, where it stands inside the sentence, 您 takes its place.
     void leaveOutAddress()
     {
         if (skip({u"，", u","}))

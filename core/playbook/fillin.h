@@ -33,9 +33,9 @@ struct FilledLine
 /// The first `{…}` in `line` that is no placeholder of the format; empty when all are.
 [[nodiscard]] QString unknownPlaceholder(const QString& line);
 
-/// `line` with the values in place. An unknown customer is not addressed, an unknown firm or title becomes 我们公司
-/// or 这件事, an unknown day before 前 becomes 尽快; nothing when the line makes no sense without a value that is
-/// unknown (a price nobody quoted, a case nobody authorised).
+/// `line` with the values in place. An unknown customer is not addressed, an unknown firm or title becomes
+/// 我们公司 or 这件事, an unknown day before 前 becomes 尽快; nothing when the line makes no sense without a
+/// value that is unknown (a price nobody quoted, a case nobody authorised).
 [[nodiscard]] std::optional<QString> fillIn(const QString& line, const FillValues& values);
 
 /// The lines of `card` that can be said with these values. When none can, all of them, with blanks.

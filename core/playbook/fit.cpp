@@ -15,7 +15,8 @@ using Kind = SuggestReason::Kind;
 constexpr double kStage = 0.20;
 constexpr double kAnyStage = 0.08;
 constexpr double kType = 0.20;
-constexpr double kSpecialised = 0.05; // the fewer types a card is for, the more it means that it is for this one
+constexpr double kSpecialised =
+    0.05; // the fewer types a card is for, the more it means that it is for this one
 constexpr double kIndustry = 0.10;
 constexpr double kGate = 0.20;
 constexpr double kNeed = 0.15;
@@ -25,9 +26,9 @@ constexpr double kUsedBefore = 0.5; // what remains of a card that was used alre
 
 QString firstCommon(const QStringList& wanted, const QStringList& offered)
 {
-    for (const QString& code : wanted) {
-        if (offered.contains(code))
-            return code;
+    for (const QString& one : wanted) {
+        if (offered.contains(one))
+            return one;
     }
     return {};
 }
@@ -35,12 +36,12 @@ QString firstCommon(const QStringList& wanted, const QStringList& offered)
 /// Adds `share` and the reason when `wanted` and `offered` have something in common.
 bool count(MomentFit& fit, Kind kind, double share, const QStringList& wanted, const QStringList& offered)
 {
-    const QString code = firstCommon(wanted, offered);
-    if (code.isEmpty())
+    const QString shared = firstCommon(wanted, offered);
+    if (shared.isEmpty())
         return false;
     fit.score += share;
     fit.speaksFor = true;
-    fit.why.push_back({kind, {code}});
+    fit.why.push_back({kind, {shared}});
     return true;
 }
 
@@ -70,13 +71,15 @@ MomentFit momentFit(const Card& card, const SuggestContext& context)
     if (count(fit, Kind::CustomerType, kType, context.types, card.types))
         fit.score += kSpecialised / static_cast<double>(card.types.size());
     countPrice(fit, card, context);
-    if (!context.stage.isEmpty()) {
-        fit.inStage = card.stages.isEmpty() || card.stages.contains(context.stage);
-        if (card.stages.isEmpty()) {
+    if (context.stage.has_value()) {
+        const bool named =
+            std::find(card.stages.begin(), card.stages.end(), *context.stage) != card.stages.end();
+        fit.inStage = card.stages.empty() || named;
+        if (card.stages.empty()) {
             fit.score += kAnyStage;
         } else if (fit.inStage) {
             fit.score += kStage;
-            fit.why.push_back({Kind::Stage, {context.stage}});
+            fit.why.push_back({Kind::Stage, {code(*context.stage)}});
         }
     }
     if (!card.industries.isEmpty()) {

@@ -7,14 +7,16 @@ namespace tandan {
 
 namespace {
 
-// An intent below this is a guess. Five-fold cross-validation on the shipped remarks: nine in ten pieces of small talk
-// stay unanswered, seven in a hundred remarks that deserved an answer do too.
+// An intent below this is a guess. Five-fold cross-validation on the shipped remarks: nine in ten pieces of
+// small talk stay unanswered, seven in a hundred remarks that deserved an answer do too.
 constexpr float kGuess = 0.2F;
 
 } // namespace
 
 IntentModel::IntentModel(RemarkText text, std::vector<QString> labels)
-    : text_{std::move(text)}, labels_{std::move(labels)}, classifier_{LinearClassifier::train({}, 1, 0)}
+    : text_{std::move(text)},
+      labels_{std::move(labels)},
+      classifier_{LinearClassifier::train({}, 1, 0)}
 {}
 
 IntentModel IntentModel::train(const Teaching& teaching, const std::vector<TaughtRemark>& more)
@@ -62,7 +64,8 @@ void IntentModel::countFeatures(const std::vector<std::vector<quint64>>& remarks
     known_.reserve(holders.size());
     const auto count = static_cast<float>(remarks.size());
     for (const quint64 feature : sorted) {
-        const float rarity = std::log((1.0F + count) / (1.0F + static_cast<float>(holders.value(feature)))) + 1.0F;
+        const float rarity =
+            std::log((1.0F + count) / (1.0F + static_cast<float>(holders.value(feature)))) + 1.0F;
         // Numbered in the order of the features, so that a vector made from sorted features is sorted.
         known_.insert(feature, {static_cast<quint32>(known_.size()), rarity * RemarkText::weight(feature)});
     }
@@ -101,7 +104,8 @@ RemarkReading IntentModel::read(const QString& remark) const
     });
     const float smallTalk = likely.back();
     reading.understood = !reading.vector.empty() && !reading.intents.empty() &&
-                         reading.intents.front().likely >= kGuess && reading.intents.front().likely > smallTalk;
+                         reading.intents.front().likely >= kGuess &&
+                         reading.intents.front().likely > smallTalk;
     return reading;
 }
 

@@ -13,7 +13,9 @@ namespace tandan::json {
 /// The error of a playbook file: `place` says where, in the words of the format (a card id and a key).
 [[nodiscard]] inline Error unreadable(const QString& file, const QString& place)
 {
-    return {Error::Code::Input, QStringLiteral("TD-PLAYBOOK-UNREADABLE"), {file, place},
+    return {Error::Code::Input,
+            QStringLiteral("TD-PLAYBOOK-UNREADABLE"),
+            {file, place},
             "playbook " + place.toStdString()};
 }
 

@@ -55,7 +55,8 @@ float likeness(const SparseVector& a, const SparseVector& b)
 }
 
 LinearClassifier::LinearClassifier(int labels, size_t features)
-    : labels_{static_cast<size_t>(labels)}, weights_(features * labels_, 0.0F)
+    : labels_{static_cast<size_t>(labels)},
+      weights_(features * labels_, 0.0F)
 {}
 
 LinearClassifier LinearClassifier::train(const std::vector<Sample>& samples, int labels, size_t features)

@@ -2,15 +2,16 @@
 
 #include "core/base/log.h"
 
-#include <algorithm>
-
 #include <unicode/translit.h>
+
+#include <algorithm>
 
 namespace tandan {
 
 namespace {
 
-// The number of characters in bits 48–51; concepts have their own bit. Three UTF-16 units fill the rest exactly.
+// The number of characters in bits 48–51; concepts have their own bit. Three UTF-16 units fill the rest
+// exactly.
 constexpr int kLengthShift = 48;
 constexpr quint64 kConceptBit = quint64{1} << 60;
 
@@ -71,7 +72,8 @@ public:
     {
         if (!rules_)
             return text;
-        icu::UnicodeString folded{reinterpret_cast<const char16_t*>(text.utf16()), static_cast<int32_t>(text.size())};
+        icu::UnicodeString folded{reinterpret_cast<const char16_t*>(text.utf16()),
+                                  static_cast<int32_t>(text.size())};
         rules_->transliterate(folded);
         return QString{reinterpret_cast<const QChar*>(folded.getBuffer()), folded.length()};
     }
@@ -100,9 +102,8 @@ void RemarkText::add(Index& index, Word word)
     if (word.from.isEmpty())
         return;
     std::vector<Word>& words = index[word.from.front()];
-    const auto place = std::find_if(words.begin(), words.end(), [&](const Word& other) {
-        return other.from.size() < word.from.size();
-    });
+    const auto place = std::find_if(words.begin(), words.end(),
+                                    [&](const Word& other) { return other.from.size() < word.from.size(); });
     words.insert(place, std::move(word));
 }
 

@@ -11,15 +11,16 @@
 
 namespace tandan {
 
-/// Turns a remark into what a classifier sees: one spelling of everything, then character 1- to 3-grams and the
-/// concepts in it. Chinese needs no word segmenter for that. Immutable; thread: any.
+/// Turns a remark into what a classifier sees: one spelling of everything, then character 1- to 3-grams and
+/// the concepts in it. Chinese needs no word segmenter for that. Immutable; thread: any.
 class RemarkText
 {
 public:
-    RemarkText(const std::vector<std::pair<QString, QString>>& spellings, const std::vector<Concept>& concepts);
+    RemarkText(const std::vector<std::pair<QString, QString>>& spellings,
+               const std::vector<Concept>& concepts);
 
-    /// NFKC (full width becomes half width), lower case, traditional becomes simplified, one mark for every number,
-    /// one space for every run of punctuation, the spellings applied (longest first).
+    /// NFKC (full width becomes half width), lower case, traditional becomes simplified, one mark for every
+    /// number, one space for every run of punctuation, the spellings applied (longest first).
     [[nodiscard]] QString normalise(const QString& remark) const;
 
     /// The features of a normalised remark, sorted, each once. Two different features never share a number.

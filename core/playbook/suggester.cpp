@@ -17,12 +17,12 @@ constexpr double kMeaning = 0.70;
 constexpr double kWording = 0.20;
 constexpr double kMoment = 0.10;
 
-constexpr double kSecondAnswer = 0.75; // a card answers its first intent best
+constexpr double kSecondAnswer = 0.75;    // a card answers its first intent best
 constexpr double kAnsweredAlready = 0.55; // what an intent still counts for the next card once one answers it
 constexpr double kNoLonger = 0.05;        // less meaning than this is no answer
 constexpr double kOtherTrade = 0.6;
 constexpr double kUsedBefore = 0.8;
-constexpr double kSoundsLike = 0.35; // likeness from which a trigger is worth naming
+constexpr double kSoundsLike = 0.35;  // likeness from which a trigger is worth naming
 constexpr double kWorthNaming = 0.15; // likelihood from which an intent is
 
 std::vector<TaughtRemark> remarksOfCards(const CardLibrary& library)
@@ -66,7 +66,8 @@ struct Suggester::Scored
 };
 
 Suggester::Suggester(CardLibrary library)
-    : library_{std::move(library)}, model_{IntentModel::train(library_.teaching(), remarksOfCards(library_))}
+    : library_{std::move(library)},
+      model_{IntentModel::train(library_.teaching(), remarksOfCards(library_))}
 {
     triggers_.reserve(library_.cards().size());
     for (const Card& card : library_.cards()) {
@@ -129,8 +130,8 @@ std::vector<Suggestion> Suggester::byText(const RemarkReading& reading, const Su
             open.push_back(std::move(scored));
     }
 
-    // Greedy: once a card answers an intent, that intent counts less for the next. While the meaning is clear the list
-    // stays with it; when it is not, the second and third meaning get their card early.
+    // Greedy: once a card answers an intent, that intent counts less for the next. While the meaning is clear
+    // the list stays with it; when it is not, the second and third meaning get their card early.
     std::vector<double> weight;
     weight.reserve(reading.intents.size());
     for (const IntentScore& score : reading.intents)
@@ -179,7 +180,7 @@ std::vector<Suggestion> Suggester::byMoment(const SuggestContext& context) const
         MomentFit fit = momentFit(card, context);
         // Without words the stage decides what comes into question, and a card for another trade never does.
         const bool comesIntoQuestion = fit.inStage && !fit.otherTrade && !fit.why.empty() &&
-                                       (fit.speaksFor || !context.stage.isEmpty());
+                                       (fit.speaksFor || context.stage.has_value());
         if (!comesIntoQuestion)
             continue;
         fitting.push_back(suggestionOf(card, Suggestion::Basis::Context, fit.score));
@@ -202,8 +203,9 @@ Suggestions Suggester::suggest(const SuggestContext& context, int limit) const
     for (Suggestion& suggestion : byMoment(context)) {
         if (static_cast<int>(result.cards.size()) >= limit)
             break;
-        const bool there = std::any_of(result.cards.begin(), result.cards.end(),
-                                       [&](const Suggestion& other) { return other.card == suggestion.card; });
+        const bool there =
+            std::any_of(result.cards.begin(), result.cards.end(),
+                        [&](const Suggestion& other) { return other.card == suggestion.card; });
         if (!there)
             result.cards.push_back(std::move(suggestion));
     }

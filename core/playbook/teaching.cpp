@@ -1,7 +1,7 @@
 #include "core/playbook/teaching.h"
 
 #include "core/playbook/jsonplace.h"
-#include "core/playbook/vocabulary.h"
+#include "core/playbook/playbookwords.h"
 
 namespace tandan {
 
@@ -15,7 +15,7 @@ Result<> readIntents(const QString& file, const QJsonArray& entries, Teaching& t
     for (const QJsonValue& entry : entries) {
         const QJsonObject object = entry.toObject();
         const QString code = object.value("code"_L1).toString();
-        if (!vocabulary::intents().contains(code) || seen.contains(code))
+        if (!playbookwords::intents().contains(code) || seen.contains(code))
             return json::unreadable(file, u"intents.%1"_s.arg(code));
         seen.append(code);
         teaching.intents.push_back(
@@ -26,7 +26,7 @@ Result<> readIntents(const QString& file, const QJsonArray& entries, Teaching& t
         if (!ok)
             return json::unreadable(file, u"intents.%1.remarks"_s.arg(code));
     }
-    if (seen.size() != vocabulary::intents().size())
+    if (seen.size() != playbookwords::intents().size())
         return json::unreadable(file, u"intents"_s);
     return {};
 }

@@ -3,10 +3,10 @@
 #include <QString>
 #include <QStringList>
 
-namespace tandan::vocabulary {
+namespace tandan::playbookwords {
 
-/// The lists of codes that cards are written in, in the order of the method. Thread: any.
-[[nodiscard]] const QStringList& stages();
+/// The lists of codes that cards are written in, beside the stages (core/base/vocabulary.h), in the order of
+/// the method. Thread: any.
 [[nodiscard]] const QStringList& intents(); ///< with `other` last
 [[nodiscard]] const QStringList& customerTypes();
 [[nodiscard]] const QStringList& industries();
@@ -17,4 +17,4 @@ namespace tandan::vocabulary {
 /// What a person reads for a code of any of these lists, translated. An unknown code comes back as it is.
 [[nodiscard]] QString name(const QString& code);
 
-} // namespace tandan::vocabulary
+} // namespace tandan::playbookwords
