@@ -101,10 +101,11 @@ TEST_F(SuggesterTest, PutsTextBeforeMomentAndScoresInOrder)
     for (size_t i = 1; i < suggestions.cards.size(); ++i) {
         const Suggestion& before = suggestions.cards[i - 1];
         const Suggestion& after = suggestions.cards[i];
-        if (before.basis == after.basis)
+        if (before.basis == after.basis) {
             EXPECT_GE(before.score, after.score) << after.card.toStdString();
-        else
+        } else {
             EXPECT_EQ(after.basis, Suggestion::Basis::Context);
+        }
     }
     QStringList once = ids(suggestions);
     once.removeDuplicates();
@@ -138,8 +139,8 @@ TEST_F(SuggesterTest, SaysWhyForEveryCard)
             EXPECT_FALSE(reasonText(reason).isEmpty());
             EXPECT_FALSE(reasonText(reason).contains(u"%1"_s));
         }
-        if (suggestion.basis == Suggestion::Basis::Text)
-            EXPECT_TRUE(hasReason(suggestion, SuggestReason::Kind::Means));
+        EXPECT_EQ(hasReason(suggestion, SuggestReason::Kind::Means),
+                  suggestion.basis == Suggestion::Basis::Text);
     }
     EXPECT_EQ(suggestions.cards.front().why.front(),
               (SuggestReason{SuggestReason::Kind::Means, {u"price_too_high"_s}}));
