@@ -82,6 +82,9 @@ constexpr Sentence kSentences[] = {
     {"TD-FILE-UNREADABLE",
      QT_TRANSLATE_NOOP(
          "Rules", "%1 cannot be read. Nothing was changed. Check that it exists and that you may read it.")},
+    {"TD-PLAYBOOK-UNREADABLE",
+     QT_TRANSLATE_NOOP("Rules", "The playbook file %1 is not as it should be, at: %2. No card was taken from "
+                                "it. Repair the file there, or take the one that came with the program.")},
     {"TD-FILE-UNWRITABLE",
      QT_TRANSLATE_NOOP("Rules", "%1 could not be written completely. A file that was there before is "
                                 "unharmed. Check free space and rights, then try again.")},

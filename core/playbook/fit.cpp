@@ -1,0 +1,101 @@
+#include "core/playbook/fit.h"
+
+#include <algorithm>
+
+namespace tandan {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Kind = SuggestReason::Kind;
+
+// What speaks for a card, in shares of 1. A signal just heard and an open gate are worth more than a general
+// likeness of stage and type.
+constexpr double kStage = 0.20;
+constexpr double kAnyStage = 0.08;
+constexpr double kType = 0.20;
+constexpr double kSpecialised =
+    0.05; // the fewer types a card is for, the more it means that it is for this one
+constexpr double kIndustry = 0.10;
+constexpr double kGate = 0.20;
+constexpr double kNeed = 0.15;
+constexpr double kSignal = 0.25;
+constexpr double kPrice = 0.15;
+constexpr double kUsedBefore = 0.5; // what remains of a card that was used already
+
+QString firstCommon(const QStringList& wanted, const QStringList& offered)
+{
+    for (const QString& one : wanted) {
+        if (offered.contains(one))
+            return one;
+    }
+    return {};
+}
+
+/// Adds `share` and the reason when `wanted` and `offered` have something in common.
+bool count(MomentFit& fit, Kind kind, double share, const QStringList& wanted, const QStringList& offered)
+{
+    const QString shared = firstCommon(wanted, offered);
+    if (shared.isEmpty())
+        return false;
+    fit.score += share;
+    fit.speaksFor = true;
+    fit.why.push_back({kind, {shared}});
+    return true;
+}
+
+void countPrice(MomentFit& fit, const Card& card, const SuggestContext& context)
+{
+    const bool holds = card.price == PriceRole::None && card.facts.contains(u"R-018"_s) &&
+                       card.answers.contains(u"ask_discount"_s);
+    if (context.held == false && holds) {
+        fit.score += kPrice;
+        fit.why.push_back({Kind::HoldFirst, {}});
+    }
+    if (card.price == PriceRole::After && context.concessionsMade > 0) {
+        fit.score += context.concessionsLeft == 0 ? 2 * kPrice : kPrice;
+        fit.speaksFor = true;
+        fit.why.push_back({Kind::PriceHasMoved, {QString::number(context.concessionsMade)}});
+    }
+}
+
+} // namespace
+
+MomentFit momentFit(const Card& card, const SuggestContext& context)
+{
+    MomentFit fit;
+    count(fit, Kind::SignalHeard, kSignal, context.heard, card.heard);
+    count(fit, Kind::OpenGate, kGate, context.gates, card.gates);
+    count(fit, Kind::MissingNeed, kNeed, context.needs, card.needs);
+    if (count(fit, Kind::CustomerType, kType, context.types, card.types))
+        fit.score += kSpecialised / static_cast<double>(card.types.size());
+    countPrice(fit, card, context);
+    if (context.stage.has_value()) {
+        const bool named =
+            std::find(card.stages.begin(), card.stages.end(), *context.stage) != card.stages.end();
+        fit.inStage = card.stages.empty() || named;
+        if (card.stages.empty()) {
+            fit.score += kAnyStage;
+        } else if (fit.inStage) {
+            fit.score += kStage;
+            fit.why.push_back({Kind::Stage, {code(*context.stage)}});
+        }
+    }
+    if (!card.industries.isEmpty()) {
+        if (!context.industry.isEmpty() && card.industries.contains(context.industry)) {
+            fit.score += kIndustry;
+            fit.why.push_back({Kind::Industry, {context.industry}});
+        } else {
+            fit.otherTrade = !card.industries.contains(u"general"_s);
+        }
+    }
+    if (context.used.contains(card.id)) {
+        fit.score *= kUsedBefore;
+        fit.why.push_back({Kind::UsedBefore, {}});
+    }
+    fit.score = std::min(fit.score, 1.0);
+    return fit;
+}
+
+} // namespace tandan

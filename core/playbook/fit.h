@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/playbook/suggester.h"
+
+#include <vector>
+
+namespace tandan {
+
+/// How well a card fits a moment, leaving the customer's words aside.
+struct MomentFit
+{
+    double score = 0;        ///< 0–1
+    bool speaksFor = false;  ///< something beyond the stage speaks for it
+    bool inStage = true;     ///< belongs to the stage, or the stage is unknown
+    bool otherTrade = false; ///< was made for other trades than this firm's
+    std::vector<SuggestReason> why;
+};
+
+[[nodiscard]] MomentFit momentFit(const Card& card, const SuggestContext& context);
+
+} // namespace tandan

@@ -1,0 +1,189 @@
+#include "core/playbook/playbookwords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <span>
+
+namespace tandan::playbookwords {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Entry
+{
+    const char* code;
+    const char* name;
+};
+
+constexpr Entry kIntents[] = {
+    {"price_too_high", QT_TRANSLATE_NOOP("PlaybookWords", "Price too high")},
+    {"ask_discount", QT_TRANSLATE_NOOP("PlaybookWords", "Asks for a discount")},
+    {"compare_competitor", QT_TRANSLATE_NOOP("PlaybookWords", "Compares with others")},
+    {"think_about_it", QT_TRANSLATE_NOOP("PlaybookWords", "Will think it over")},
+    {"no_time_busy", QT_TRANSLATE_NOOP("PlaybookWords", "Too busy")},
+    {"not_needed", QT_TRANSLATE_NOOP("PlaybookWords", "Not needed")},
+    {"not_decision_maker", QT_TRANSLATE_NOOP("PlaybookWords", "Not the decision maker")},
+    {"distrust_company", QT_TRANSLATE_NOOP("PlaybookWords", "Distrusts the company")},
+    {"distrust_effect", QT_TRANSLATE_NOOP("PlaybookWords", "Doubts the effect")},
+    {"after_sales_worry", QT_TRANSLATE_NOOP("PlaybookWords", "Worries about after-sales")},
+    {"ask_delivery_time", QT_TRANSLATE_NOOP("PlaybookWords", "Asks about delivery time")},
+    {"ask_payment_terms", QT_TRANSLATE_NOOP("PlaybookWords", "Asks about payment terms")},
+    {"delay_payment", QT_TRANSLATE_NOOP("PlaybookWords", "Delays payment")},
+    {"ask_sample_or_draft", QT_TRANSLATE_NOOP("PlaybookWords", "Asks for a sample or draft")},
+    {"revise_unhappy", QT_TRANSLATE_NOOP("PlaybookWords", "Unhappy, wants changes")},
+    {"ask_case_reference", QT_TRANSLATE_NOOP("PlaybookWords", "Asks for references")},
+    {"want_short_term_card", QT_TRANSLATE_NOOP("PlaybookWords", "Wants a short-term card")},
+    {"no_perseverance", QT_TRANSLATE_NOOP("PlaybookWords", "Fears giving up")},
+    {"buying_signal", QT_TRANSLATE_NOOP("PlaybookWords", "Buying signal")},
+    {"already_have_supplier", QT_TRANSLATE_NOOP("PlaybookWords", "Already has a supplier")},
+    {"out_of_town", QT_TRANSLATE_NOOP("PlaybookWords", "Out of town")},
+    {"send_material_only", QT_TRANSLATE_NOOP("PlaybookWords", "Just send the material")},
+    {"other", QT_TRANSLATE_NOOP("PlaybookWords", "Other")},
+};
+
+constexpr Entry kCustomerTypes[] = {
+    {"impatient", QT_TRANSLATE_NOOP("PlaybookWords", "Impatient")},
+    {"hesitant", QT_TRANSLATE_NOOP("PlaybookWords", "Hesitant")},
+    {"expert", QT_TRANSLATE_NOOP("PlaybookWords", "Expert")},
+    {"rich_spending", QT_TRANSLATE_NOOP("PlaybookWords", "Rich, spends freely")},
+    {"rich_thrifty", QT_TRANSLATE_NOOP("PlaybookWords", "Rich but thrifty")},
+    {"modest_quality", QT_TRANSLATE_NOOP("PlaybookWords", "Modest means, high wishes")},
+    {"tight_budget", QT_TRANSLATE_NOOP("PlaybookWords", "Tight budget")},
+    {"old_customer", QT_TRANSLATE_NOOP("PlaybookWords", "Old customer")},
+    {"new_customer", QT_TRANSLATE_NOOP("PlaybookWords", "New customer")},
+    {"urgent", QT_TRANSLATE_NOOP("PlaybookWords", "In a hurry")},
+    {"big", QT_TRANSLATE_NOOP("PlaybookWords", "Big customer")},
+    {"small", QT_TRANSLATE_NOOP("PlaybookWords", "Small customer")},
+    {"stubborn", QT_TRANSLATE_NOOP("PlaybookWords", "Stubborn")},
+};
+
+constexpr Entry kIndustries[] = {
+    {"general", QT_TRANSLATE_NOOP("PlaybookWords", "General")},
+    {"fitout", QT_TRANSLATE_NOOP("PlaybookWords", "Home fitting-out")},
+    {"gym", QT_TRANSLATE_NOOP("PlaybookWords", "Gym")},
+    {"trainer", QT_TRANSLATE_NOOP("PlaybookWords", "Personal trainer")},
+    {"wedding", QT_TRANSLATE_NOOP("PlaybookWords", "Wedding photography")},
+    {"matchmaking", QT_TRANSLATE_NOOP("PlaybookWords", "Matchmaking")},
+    {"clothing", QT_TRANSLATE_NOOP("PlaybookWords", "Clothing")},
+    {"website", QT_TRANSLATE_NOOP("PlaybookWords", "Web sites")},
+    {"freelancing", QT_TRANSLATE_NOOP("PlaybookWords", "Online freelancing")},
+};
+
+constexpr Entry kNeeds[] = {
+    {"want", QT_TRANSLATE_NOOP("PlaybookWords", "Do they want it")},
+    {"why", QT_TRANSLATE_NOOP("PlaybookWords", "Why")},
+    {"when", QT_TRANSLATE_NOOP("PlaybookWords", "When")},
+    {"budget", QT_TRANSLATE_NOOP("PlaybookWords", "How much")},
+    {"who", QT_TRANSLATE_NOOP("PlaybookWords", "With whom")},
+};
+
+constexpr Entry kGates[] = {
+    {"G1-1", QT_TRANSLATE_NOOP("PlaybookWords", "Personality and interests noted")},
+    {"G1-2", QT_TRANSLATE_NOOP("PlaybookWords", "Part in the decision noted")},
+    {"G1-3", QT_TRANSLATE_NOOP("PlaybookWords", "Outline of the need noted")},
+    {"G1-4", QT_TRANSLATE_NOOP("PlaybookWords", "Idea of the psychological price")},
+    {"G2-1", QT_TRANSLATE_NOOP("PlaybookWords", "Whether they want it")},
+    {"G2-2", QT_TRANSLATE_NOOP("PlaybookWords", "Why they want it")},
+    {"G2-3", QT_TRANSLATE_NOOP("PlaybookWords", "When they want it")},
+    {"G2-4", QT_TRANSLATE_NOOP("PlaybookWords", "How much they want to spend")},
+    {"G2-5", QT_TRANSLATE_NOOP("PlaybookWords", "With whom they will do it")},
+    {"G2-6", QT_TRANSLATE_NOOP("PlaybookWords", "Concerns ranked, motive asked")},
+    {"G3-1", QT_TRANSLATE_NOOP("PlaybookWords", "Our way of doing it explained")},
+    {"G3-2", QT_TRANSLATE_NOOP("PlaybookWords", "A peer case taken apart")},
+    {"G3-3", QT_TRANSLATE_NOOP("PlaybookWords", "Our advantages brought out")},
+    {"G3-4", QT_TRANSLATE_NOOP("PlaybookWords", "Quote given")},
+    {"G4-1", QT_TRANSLATE_NOOP("PlaybookWords", "Every objection answered and typed")},
+    {"G4-2", QT_TRANSLATE_NOOP("PlaybookWords", "Final price fixed")},
+    {"G4-3", QT_TRANSLATE_NOOP("PlaybookWords", "A buying signal or an explicit yes")},
+    {"G5-1", QT_TRANSLATE_NOOP("PlaybookWords", "Contract read and signed")},
+    {"G5-2", QT_TRANSLATE_NOOP("PlaybookWords", "Last-minute requests settled")},
+    {"G6-1", QT_TRANSLATE_NOOP("PlaybookWords", "Payment asked for")},
+    {"G6-2", QT_TRANSLATE_NOOP("PlaybookWords", "Money received")},
+};
+
+constexpr Entry kHeardSignals[] = {
+    {"S-001", QT_TRANSLATE_NOOP("PlaybookWords", "Bargains")},
+    {"S-002", QT_TRANSLATE_NOOP("PlaybookWords", "Asks what is included")},
+    {"S-003", QT_TRANSLATE_NOOP("PlaybookWords", "Asks how long it takes")},
+    {"S-004", QT_TRANSLATE_NOOP("PlaybookWords", "Asks about the effect")},
+    {"S-005", QT_TRANSLATE_NOOP("PlaybookWords", "Asks who already profits")},
+    {"S-006", QT_TRANSLATE_NOOP("PlaybookWords", "The talk is at its warmest")},
+    {"S-007", QT_TRANSLATE_NOOP("PlaybookWords", "Shows sympathy for you")},
+    {"S-008", QT_TRANSLATE_NOOP("PlaybookWords", "Leafs through the material")},
+    {"S-009", QT_TRANSLATE_NOOP("PlaybookWords", "Wants to visit the company")},
+    {"S-010", QT_TRANSLATE_NOOP("PlaybookWords", "Consults somebody else")},
+    {"S-011", QT_TRANSLATE_NOOP("PlaybookWords", "Looks excited")},
+    {"S-012", QT_TRANSLATE_NOOP("PlaybookWords", "Leans forward, nods, smiles")},
+    {"S-013", QT_TRANSLATE_NOOP("PlaybookWords", "Looks undecided")},
+    {"S-014", QT_TRANSLATE_NOOP("PlaybookWords", "Asks how it will look")},
+};
+
+QStringList codesOf(std::span<const Entry> entries)
+{
+    QStringList codes;
+    for (const Entry& entry : entries)
+        codes.append(QString::fromLatin1(entry.code));
+    return codes;
+}
+
+QHash<QString, const char*> namesByCode()
+{
+    QHash<QString, const char*> names;
+    for (const std::span<const Entry> list :
+         {std::span<const Entry>{kIntents}, std::span<const Entry>{kCustomerTypes},
+          std::span<const Entry>{kIndustries}, std::span<const Entry>{kNeeds}, std::span<const Entry>{kGates},
+          std::span<const Entry>{kHeardSignals}}) {
+        for (const Entry& entry : list)
+            names.insert(QString::fromLatin1(entry.code), entry.name);
+    }
+    return names;
+}
+
+} // namespace
+
+const QStringList& intents()
+{
+    static const QStringList codes = codesOf(kIntents);
+    return codes;
+}
+
+const QStringList& customerTypes()
+{
+    static const QStringList codes = codesOf(kCustomerTypes);
+    return codes;
+}
+
+const QStringList& industries()
+{
+    static const QStringList codes = codesOf(kIndustries);
+    return codes;
+}
+
+const QStringList& needs()
+{
+    static const QStringList codes = codesOf(kNeeds);
+    return codes;
+}
+
+const QStringList& gates()
+{
+    static const QStringList codes = codesOf(kGates);
+    return codes;
+}
+
+const QStringList& heardSignals()
+{
+    static const QStringList codes = codesOf(kHeardSignals);
+    return codes;
+}
+
+QString name(const QString& code)
+{
+    static const QHash<QString, const char*> names = namesByCode();
+    const char* const english = names.value(code, nullptr);
+    return english == nullptr ? code : QCoreApplication::translate("PlaybookWords", english);
+}
+
+} // namespace tandan::playbookwords
