@@ -399,6 +399,23 @@ constexpr Sentence kSentences[] = {
     {"TD-IMPORT-QUOTES",
      QT_TRANSLATE_NOOP("Rules", "A quoted cell that begins on line %1 never ends. Nothing was imported. "
                                 "Check the file, or choose another delimiter.")},
+    {"TD-IMPORT-CELLS",
+     QT_TRANSLATE_NOOP("Rules", "This row has more cells than the file has columns. The row was not "
+                                "imported. Check its quotes and delimiters, then import it again.")},
+    {"TD-IMPORT-WON-AMOUNT",
+     QT_TRANSLATE_NOOP("Rules", "A won deal needs the amount that was paid. The row was not imported. Fill "
+                                "it in, then import it again.")},
+    {"TD-IMPORT-WON-DATE",
+     QT_TRANSLATE_NOOP("Rules", "A won deal needs the day on which it was closed. The row was not imported. "
+                                "Fill it in, then import it again.")},
+    {"TD-IMPORT-DATES",
+     QT_TRANSLATE_NOOP("Rules", "The deal ends on %1, before it begins on %2. The row was not imported. "
+                                "Correct the days, then import it again.")},
+    {"TD-IMPORT-SYNTAX",
+     QT_TRANSLATE_NOOP("Rules", "“%1” is not of the form %2. Nothing was imported. Write it in that form.")},
+    {"TD-MAPPING-UNREADABLE",
+     QT_TRANSLATE_NOOP("Rules", "The saved mapping cannot be read. Nothing was imported. Map the columns "
+                                "again and save it anew.")},
     {"TD-MAPPING-NOT-FOUND",
      QT_TRANSLATE_NOOP("Rules", "There is no saved mapping “%1”. Nothing was imported. Saved ones: %2.")},
     {"TD-BACKUP-FAILED",

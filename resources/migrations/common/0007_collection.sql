@@ -48,9 +48,10 @@ SELECT c.deal_id, c.amount_fen,
   FROM contract c;
 --;
 CREATE TABLE import_mapping (
-  name       TEXT   NOT NULL PRIMARY KEY CHECK (length(name) BETWEEN 1 AND 60),
-  entity     TEXT   NOT NULL CHECK (length(entity) > 0),
+  name       TEXT   NOT NULL CHECK (length(name) BETWEEN 1 AND 60),
+  entity     TEXT   NOT NULL CHECK (entity IN ('deals','customers','contacts','people')),
   spec_json  TEXT   NOT NULL,
   by_id      BIGINT NOT NULL REFERENCES person (id),
-  at_us      BIGINT NOT NULL
+  at_us      BIGINT NOT NULL,
+  PRIMARY KEY (name, entity)
 );
