@@ -136,21 +136,17 @@ TEST_P(FlowTest, APaidDealBehindAnUnmetGateIsWonWhenItReachesStagePayment)
     EXPECT_EQ(make.load(deal).outcome, Outcome::Won);
 }
 
-TEST_P(FlowTest, ARefundOpensAWonDealAgain)
+TEST_P(FlowTest, AWonDealIsOpenedAgainByALeadBeforeMoneyGoesBack)
 {
     const DealId deal = inSigning();
     ASSERT_TRUE(sign(deal, Money::fromYuan(1'000)));
     ASSERT_EQ(*receive(deal, Money::fromYuan(1'000)), Outcome::Won);
-    ASSERT_EQ(*receive(deal, -Money::fromYuan(200)), Outcome::Open);
+    EXPECT_EQ(receive(deal, -Money::fromYuan(200)).error().rule, u"TD-RECEIPT-WON"_s);
+    EXPECT_EQ(reopen(deal).error().rule, u"TD-ROLE"_s);
+    ASSERT_TRUE(reopen(deal, book.lead()));
     EXPECT_FALSE(make.load(deal).closed);
-}
-
-TEST_P(FlowTest, AWonDealIsNotReopenedByHand)
-{
-    const DealId deal = inSigning();
-    ASSERT_TRUE(sign(deal, Money::fromYuan(1'000)));
-    ASSERT_EQ(*receive(deal, Money::fromYuan(1'000)), Outcome::Won);
-    EXPECT_EQ(reopen(deal).error().rule, u"TD-WON-BY-PAYMENT"_s);
+    ASSERT_EQ(*receive(deal, -Money::fromYuan(200)), Outcome::Open);
+    ASSERT_EQ(*receive(deal, Money::fromYuan(200)), Outcome::Won);
 }
 
 TEST_P(FlowTest, ALostDealKeepsItsReasonAndItsNextStepIsClosed)

@@ -41,8 +41,12 @@ Result<> FlowFixture::shelve(DealId deal, Day until)
 
 Result<> FlowFixture::reopen(DealId deal)
 {
-    return book.write(book.sales(), u"deal.reopen"_s,
-                      [deal](Unit& unit) { return FlowDesk{unit}.reopen(deal); });
+    return reopen(deal, book.sales());
+}
+
+Result<> FlowFixture::reopen(DealId deal, const Actor& actor)
+{
+    return book.write(actor, u"deal.reopen"_s, [deal](Unit& unit) { return FlowDesk{unit}.reopen(deal); });
 }
 
 Result<> FlowFixture::clear(DealId deal, const QString& item)

@@ -20,6 +20,7 @@ protected:
     Result<> lose(DealId deal);
     Result<> shelve(DealId deal, Day until);
     Result<> reopen(DealId deal);
+    Result<> reopen(DealId deal, const Actor& actor);
     Result<> clear(DealId deal, const QString& item);
     Result<NextStepId> setNext(DealId deal, const QString& what, Day due);
     std::optional<NextStep> next(DealId deal);
