@@ -106,8 +106,8 @@ Result<> FlowDesk::reopen(DealId deal)
     TD_ASSIGN(const Deal record, DealStore{unit_.db()}.load(deal));
     if (record.isOpen())
         return refused(u"TD-DEAL-OPEN"_s);
-    if (record.outcome == Outcome::Won)
-        return refused(u"TD-WON-BY-PAYMENT"_s);
+    if (record.outcome == Outcome::Won && !mayActAs(unit_.actor().role, Role::Lead))
+        return refused(u"TD-ROLE"_s, {displayName(Role::Lead)});
     return DealCourse{unit_}.reopen(record);
 }
 
@@ -117,10 +117,6 @@ Result<Outcome> FlowDesk::settle(DealId deal, std::optional<Instant> closed)
     TD_ASSIGN(Deal record, deals.load(deal));
     TD_ASSIGN(const GateFacts facts, FlowStore{unit_.db()}.gateFacts(record.id));
     DealCourse course{unit_};
-    if (record.outcome == Outcome::Won && !isPaid(facts)) {
-        TD_TRY(course.reopen(record));
-        return Outcome::Open;
-    }
     if (!record.isOpen() || !isPaid(facts))
         return record.outcome;
     if (record.stage != Stage::Payment) {
