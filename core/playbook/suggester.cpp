@@ -104,32 +104,6 @@ bool Suggester::allowed(const Card& card, const SuggestContext& context) const
 std::vector<Suggestion> Suggester::byText(const RemarkReading& reading, const SuggestContext& context,
                                           int limit) const
 {
-    std::vector<Scored> open;
-    for (size_t i = 0; i < library_.cards().size(); ++i) {
-        const Card& card = library_.cards()[i];
-        if (card.answers.isEmpty() || !allowed(card, context))
-            continue;
-        Scored scored;
-        scored.card = &card;
-        scored.fit = momentFit(card, context);
-        scored.factor = (scored.fit.otherTrade && !context.industry.isEmpty() ? kOtherTrade : 1.0) *
-                        (context.used.contains(card.id) ? kUsedBefore : 1.0);
-        for (size_t t = 0; t < triggers_[i].size(); ++t) {
-            if (const double like = likeness(reading.vector, triggers_[i][t]); like > scored.wording) {
-                scored.wording = like;
-                scored.trigger = t;
-            }
-        }
-        for (const QString& answer : card.answers) {
-            const auto place = std::find_if(reading.intents.begin(), reading.intents.end(),
-                                            [&](const IntentScore& score) { return score.intent == answer; });
-            if (place != reading.intents.end())
-                scored.intents.push_back(static_cast<size_t>(place - reading.intents.begin()));
-        }
-        if (!scored.intents.empty())
-            open.push_back(std::move(scored));
-    }
-
     // Greedy: once a card answers an intent, that intent counts less for the next. While the meaning is clear
     // the list stays with it; when it is not, the second and third meaning get their card early.
     std::vector<double> weight;
@@ -142,6 +116,33 @@ std::vector<Suggestion> Suggester::byText(const RemarkReading& reading, const Su
             sum += weight[scored.intents[n]] * (n == 0 ? 1.0 : kSecondAnswer);
         return std::min(sum, 1.0);
     };
+    std::vector<Scored> open;
+    for (size_t i = 0; i < library_.cards().size(); ++i) {
+        const Card& card = library_.cards()[i];
+        if (card.answers.isEmpty() || !allowed(card, context))
+            continue;
+        Scored scored;
+        scored.card = &card;
+        for (const QString& answer : card.answers) {
+            const auto place = std::find_if(reading.intents.begin(), reading.intents.end(),
+                                            [&](const IntentScore& score) { return score.intent == answer; });
+            if (place != reading.intents.end())
+                scored.intents.push_back(static_cast<size_t>(place - reading.intents.begin()));
+        }
+        if (meaning(scored) < kNoLonger)
+            continue;
+        scored.fit = momentFit(card, context);
+        scored.factor = (scored.fit.otherTrade && !context.industry.isEmpty() ? kOtherTrade : 1.0) *
+                        (context.used.contains(card.id) ? kUsedBefore : 1.0);
+        for (size_t t = 0; t < triggers_[i].size(); ++t) {
+            if (const double like = likeness(reading.vector, triggers_[i][t]); like > scored.wording) {
+                scored.wording = like;
+                scored.trigger = t;
+            }
+        }
+        open.push_back(std::move(scored));
+    }
+
     const auto value = [&](const Scored& scored) {
         return scored.factor *
                (kMeaning * meaning(scored) + kWording * scored.wording + kMoment * scored.fit.score);
