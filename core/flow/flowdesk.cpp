@@ -94,11 +94,11 @@ Result<> FlowDesk::shelve(DealId deal, std::optional<Day> until, const QString& 
     return DealCourse{unit_}.shelve(record, until, why);
 }
 
-Result<> FlowDesk::lose(DealId deal, LostReason reason, const QString& note)
+Result<> FlowDesk::lose(DealId deal, LostReason reason, const QString& note, std::optional<Instant> closed)
 {
     TD_ASSIGN(const Deal record, openDeal(deal, std::nullopt));
     TD_ASSIGN(const QString words, reasonText(note));
-    return DealCourse{unit_}.lose(record, reason, words);
+    return DealCourse{unit_}.lose(record, reason, words, closed.value_or(unit_.now()));
 }
 
 Result<> FlowDesk::reopen(DealId deal)
@@ -128,6 +128,14 @@ Result<Outcome> FlowDesk::settle(DealId deal, std::optional<Instant> closed)
     }
     TD_TRY(course.win(record, closed.value_or(unit_.now())));
     return Outcome::Won;
+}
+
+Result<> FlowDesk::winImported(const std::vector<WonDeal>& deals)
+{
+    DealCourse course{unit_};
+    for (const WonDeal& won : deals)
+        TD_TRY(course.winImported(won.deal, won.closed));
+    return {};
 }
 
 } // namespace tandan
