@@ -1,6 +1,9 @@
 #include "core/book/undorules.h"
 
+#include "core/collection/collectiondesk.h"
+#include "core/exchange/importundo.h"
 #include "core/flow/undorules.h"
+#include "core/pricing/pricingdesk.h"
 
 namespace tandan {
 
@@ -8,6 +11,9 @@ UndoRules undoRules()
 {
     UndoRules rules;
     flow::addUndoRules(rules);
+    pricing::addUndoRules(rules);
+    collection::addUndoRules(rules);
+    exchange::addUndoRules(rules); // last: it builds on the rules of the areas
     return rules;
 }
 
