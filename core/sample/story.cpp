@@ -193,8 +193,8 @@ private:
         step(day, minute, row_.owner, u"contract.sign"_s,
              [&row = row_, firm = tables_.firm](Unit& unit, Cast& cast, Known& known) -> Result<> {
                  CollectionDesk desk{unit};
-                 const QString number = u"HT%1-%2"_s.arg(unit.now().day().toString(u"yyMM"_s))
-                                            .arg(known.deal.value(), 3, 10, u'0');
+                 const QString number =
+                     u"HT%1-%2"_s.arg(unit.now().day().toString(u"yyMM"_s), dealNumber(known.deal).mid(3));
                  TD_TRY(desk.sign(known.deal, row.amount, unit.now().day(), row.contact.name, number));
                  std::vector<PlannedPayment> plan;
                  for (const PaymentRow& payment : row.payments)
