@@ -76,7 +76,8 @@ BoardColumn::BoardColumn(Stage stage, QWidget* parent)
     connect(inner, &QScrollBar::valueChanged, bar_, &QScrollBar::setValue);
     connect(bar_, &QScrollBar::valueChanged, inner, &QScrollBar::setValue);
     bar_->hide();
-    setSum({.stage = stage}, 0);
+    sum_.stage = stage;
+    setSum(sum_, 0);
 }
 
 void BoardColumn::setSum(const StageSum& sum, int standardDays)

@@ -49,11 +49,14 @@ void DealTableView::keyPressEvent(QKeyEvent* event)
         step(key == Qt::Key_J ? 1 : -1);
     } else if (row < 0) {
         QTableView::keyPressEvent(event);
-    } else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_O) {
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        Q_EMIT activated(currentIndex());
+    } else if (key == Qt::Key_O) {
         Q_EMIT openRequested(row);
     } else if (key == Qt::Key_X) {
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
-    } else if ((key >= Qt::Key_A && key <= Qt::Key_Z) || (key >= Qt::Key_0 && key <= Qt::Key_9)) {
+    } else if ((key >= Qt::Key_A && key <= Qt::Key_Z) || (key >= Qt::Key_0 && key <= Qt::Key_9) ||
+               key == Qt::Key_Space) {
         Q_EMIT keyRequested(key);
     } else {
         QTableView::keyPressEvent(event);

@@ -17,8 +17,8 @@ public:
     void keyboardSearch(const QString& text) override { Q_UNUSED(text); }
 
 Q_SIGNALS:
-    void openRequested(int row);
-    /// Any other letter or digit alone, for the page. \param key a Qt::Key
+    void openRequested(int row); ///< O or a double click
+    /// Any other letter, digit or Space alone, for the page; Enter is activated(). \param key a Qt::Key
     void keyRequested(int key);
     void menuRequested(int row, const QPoint& globalAt);
     void currentRowChanged(int row);

@@ -57,6 +57,8 @@ ListPage::ListPage(const PageContext& context, QWidget* parent) : Page{context, 
             filters_->setSort(*sort);
     });
     connect(table_, &DealTableView::openRequested, this, &ListPage::openRow);
+    connect(table_, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { openRow(index.row()); });
     connect(table_, &DealTableView::keyRequested, this, &ListPage::act);
     connect(table_, &DealTableView::currentRowChanged, this, [this](int row) {
         if (const auto deal = model_->dealAt(row))
@@ -195,7 +197,10 @@ void ListPage::reload(Keep keep)
     const auto asked = question_.ask();
     auto answer = book().read([filter = currentFilter(now), sort = filters_->sort(), now, topRow,
                                deal = current_](Connection& db) -> Result<Snapshot> {
-        Snapshot snapshot{.filter = filter, .sort = sort, .context = {.now = now}};
+        Snapshot snapshot;
+        snapshot.filter = filter;
+        snapshot.sort = sort;
+        snapshot.context.now = now;
         TD_ASSIGN(snapshot.context.policy, PolicyStore{db}.load());
         TD_ASSIGN(snapshot.offer, filterOffer(db, filter, now));
         DealCardStore cards{db};

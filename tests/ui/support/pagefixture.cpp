@@ -20,7 +20,7 @@ DealBook::DealBook()
             std::vector<PersonId> added;
             for (const QString& name : {u"陈可"_s, u"何静"_s, u"周岩"_s, u"赵宁"_s}) {
                 TD_ASSIGN(const PersonId id,
-                          PersonDesk{unit}.add({.name = name, .team = u"华东一组"_s, .manager = {}}));
+                          PersonDesk{unit}.add({name, Role::Sales, u"华东一组"_s, {}}));
                 added.push_back(id);
             }
             return added;
@@ -37,7 +37,7 @@ DealId DealBook::add(const Sketch& sketch)
     const auto made =
         book_.write(book_.boss(), u"deal.add"_s, [sketch, owner, now](Unit& unit) -> Result<DealId> {
             TD_ASSIGN(const CustomerId customer,
-                      CustomerDesk{unit}.findOrAdd({.name = sketch.customer, .industry = u"制造"_s}));
+                      CustomerDesk{unit}.findOrAdd({sketch.customer, u"制造"_s, {}, {}}));
             ImportedDeal deal;
             deal.deal.customer = customer;
             deal.deal.title = sketch.title;
@@ -51,11 +51,11 @@ DealId DealBook::add(const Sketch& sketch)
             const DealId id = ids.front();
             if (!sketch.next.isEmpty())
                 TD_TRY((NextStepDesk{unit}.set(
-                    id, {.what = sketch.next, .due = now.day().addDays(sketch.dueInDays)})));
+                    id, {sketch.next, now.day().addDays(sketch.dueInDays), {}, {}})));
             if (sketch.concessions || sketch.pending) {
                 PricingDesk pricing{unit};
                 Money price = Money::fromYuan(sketch.yuan + 10000);
-                TD_TRY(pricing.addQuote(id, {.price = price, .standard = Money::fromYuan(sketch.yuan)}));
+                TD_TRY(pricing.addQuote(id, {price, Money::fromYuan(sketch.yuan), {}, {}, {}, {}, {}}));
                 TD_TRY(pricing.addHold(id, u"客户第一次砍价"_s));
                 for (int i = 0; i < sketch.concessions; ++i) {
                     price = price - Money::fromYuan(2000);
