@@ -42,6 +42,7 @@ private:
     Result<> update(const Deal& deal, qint64 expectedVersion);
     Result<> insertPassage(const Passage& passage);
     Result<> putFact(DealId id, const DealFact& fact);
+    Result<bool> isQuoted(DealId id);
     Result<bool> removeFact(DealId id, const QString& item);
     Result<> insertNextStep(const NextStep& step);
     Result<> updateNextStep(const NextStep& step, qint64 expectedVersion);
