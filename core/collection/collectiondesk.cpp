@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/collection/collectionstore.h"
 #include "core/collection/receiptundo.h"
+#include "core/deal/dealdesk.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,7 @@ Result<Contract> CollectionDesk::sign(DealId deal, Money amount, Day day, const 
 
     const Contract contract{deal, number.trimmed(), amount, day, who, unit_.actor().id, unit_.now()};
     TD_TRY(store.insert(contract));
-    TD_TRY(store.setDealAmount(deal, amount));
+    TD_TRY(DealDesk{unit_}.setAmount(deal, amount));
     return contract;
 }
 

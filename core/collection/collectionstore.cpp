@@ -197,13 +197,4 @@ Result<bool> CollectionStore::isReversed(ReceiptId receipt)
     return count > 0;
 }
 
-// From the signature on the contract says what a deal is worth.
-Result<> CollectionStore::setDealAmount(DealId deal, Money amount)
-{
-    TD_TRY(db_.run(u"UPDATE deal SET amount_fen = ?, row_version = row_version + 1"
-                   " WHERE id = ? AND (amount_fen IS NULL OR amount_fen <> ?)"_s,
-                   {amount, deal, amount}));
-    return {};
-}
-
 } // namespace tandan

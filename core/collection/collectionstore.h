@@ -58,7 +58,6 @@ private:
     Result<> insert(const Receipt& receipt);
     Result<> removePlan(DealId deal);
     Result<bool> isReversed(ReceiptId receipt);
-    Result<> setDealAmount(DealId deal, Money amount);
 
     Connection& db_;
 };

@@ -169,16 +169,23 @@ Result<> DealDesk::update(DealId id, const DealChange& change, std::optional<qin
     after.expectedClose = change.expectedClose.value_or(before.expectedClose);
     if (change.amount) {
         TD_TRY(notNegative(*change.amount));
-        after.amount = *change.amount; // of a quoted deal the book itself holds it to the price
+        after.amount = *change.amount;
+    }
+    if (after.amount != before.amount) {
+        // The book only keeps it from going below the price; above it nobody but pricing has a reason to go.
+        TD_ASSIGN(const bool quoted, DealStore{unit_.db()}.isQuoted(id));
+        if (quoted)
+            return refused(u"TD-DEAL-AMOUNT"_s);
     }
     return after == before ? Result<>{} : DealStore{unit_.db()}.update(after, before.rowVersion);
 }
 
 Result<> DealDesk::setAmount(DealId id, Money price)
 {
-    DealChange change;
-    change.amount = price;
-    return update(id, change);
+    TD_ASSIGN(const Deal before, current(id, std::nullopt));
+    Deal after = before;
+    after.amount = price;
+    return after == before ? Result<>{} : DealStore{unit_.db()}.update(after, before.rowVersion);
 }
 
 Result<> DealDesk::reassign(DealId id, PersonId owner, std::optional<qint64> expectedVersion)

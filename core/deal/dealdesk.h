@@ -20,7 +20,7 @@ public:
     /// Deals of an import with their passages, numbered in order.
     Result<std::vector<DealId>> addImported(const std::vector<ImportedDeal>& deals);
 
-    /// TD-DEAL-AMOUNT when the amount of a quoted deal would become another than its price.
+    /// TD-DEAL-AMOUNT for another amount of a quoted deal: that is its price.
     Result<> update(DealId id, const DealChange& change,
                     std::optional<qint64> expectedVersion = std::nullopt);
     /// Sets the amount to the price of the latest quote less its concessions, or to that of the signed

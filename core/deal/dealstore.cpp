@@ -254,6 +254,12 @@ Result<> DealStore::putFact(DealId id, const DealFact& fact)
     return {};
 }
 
+Result<bool> DealStore::isQuoted(DealId id)
+{
+    TD_ASSIGN(const qint64 prices, db_.number(u"SELECT count(*) FROM deal_price WHERE deal_id = ?"_s, {id}));
+    return prices > 0;
+}
+
 Result<bool> DealStore::removeFact(DealId id, const QString& item)
 {
     TD_ASSIGN(const int changed,

@@ -43,6 +43,7 @@ private:
     Result<> markWon(DealId id, Instant closed);
     Result<> insertPassage(const Passage& passage);
     Result<> putFact(DealId id, const DealFact& fact);
+    Result<bool> isQuoted(DealId id);
     Result<bool> removeFact(DealId id, const QString& item);
     Result<> insertNextStep(const NextStep& step);
     Result<> updateNextStep(const NextStep& step, qint64 expectedVersion);

@@ -1,6 +1,7 @@
 #include "core/pricing/pricingdesk.h"
 
 #include "core/base/text.h"
+#include "core/deal/dealdesk.h"
 #include "core/pricing/pricingstore.h"
 
 #include <QCoreApplication>
@@ -49,10 +50,10 @@ Result<Quote> PricingDesk::addQuote(DealId deal, const NewQuote& given)
     // An undo goes through the same steps backwards, and at no step may the deal's amount be below its price.
     const bool rises = !context.current || quote.price >= context.current->now;
     if (rises)
-        TD_TRY(store.setDealAmount(deal, quote.price));
+        TD_TRY(DealDesk{unit_}.setAmount(deal, quote.price));
     TD_TRY(store.insert(quote));
     if (!rises)
-        TD_TRY(store.setDealAmount(deal, quote.price));
+        TD_TRY(DealDesk{unit_}.setAmount(deal, quote.price));
     return quote;
 }
 
@@ -115,7 +116,7 @@ Result<Concession> PricingDesk::approve(ConcessionRequestId id, std::optional<Mo
                                 request.inReturn,   request.id,        unit_.now()};
     TD_TRY(store.insert(concession));
     TD_TRY(decide(request, RequestState::Approved, note));
-    TD_TRY(store.setDealAmount(request.deal, context.price->now - granted));
+    TD_TRY(DealDesk{unit_}.setAmount(request.deal, context.price->now - granted));
     return concession;
 }
 

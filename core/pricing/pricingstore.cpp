@@ -283,13 +283,4 @@ Result<bool> PricingStore::removePending(ConcessionRequestId request)
     return removed == 1;
 }
 
-// The amount of a quoted deal is its price, and only this area knows when that moves.
-Result<> PricingStore::setDealAmount(DealId deal, Money amount)
-{
-    TD_TRY(db_.run(u"UPDATE deal SET amount_fen = ?, row_version = row_version + 1"
-                   " WHERE id = ? AND (amount_fen IS NULL OR amount_fen <> ?)"_s,
-                   {amount, deal, amount}));
-    return {};
-}
-
 } // namespace tandan

@@ -47,7 +47,6 @@ private:
     /// version.
     Result<> change(const ConcessionRequest& request, RequestState from);
     Result<bool> removePending(ConcessionRequestId request); ///< whether it still waited
-    Result<> setDealAmount(DealId deal, Money amount);
 
     Connection& db_;
 };
