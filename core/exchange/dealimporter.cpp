@@ -7,6 +7,7 @@
 #include "core/deal/dealdesk.h"
 #include "core/exchange/dealupdate.h"
 #include "core/exchange/knowndeals.h"
+#include "core/exchange/rowimport.h"
 #include "core/flow/flowdesk.h"
 #include "core/team/persondesk.h"
 #include "core/team/personstore.h"
@@ -231,8 +232,7 @@ Result<> DealImporter::update()
         TD_TRY(unit_.db().script(u"SAVEPOINT import_row"_s));
         const auto handled = handle(known);
         if (!handled) {
-            if (handled.error().code == Error::Code::Storage || handled.error().code == Error::Code::Busy ||
-                handled.error().code == Error::Code::Cancelled)
+            if (!concernsOnlyTheRow(handled.error()))
                 return handled;
             TD_TRY(unit_.db().script(u"ROLLBACK TO SAVEPOINT import_row"_s));
             reject(known.row, {}, handled.error());

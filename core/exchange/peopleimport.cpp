@@ -1,12 +1,11 @@
 #include "core/exchange/peopleimport.h"
 
 #include "core/base/text.h"
-#include "core/exchange/dryrun.h"
-#include "core/exchange/rowreader.h"
+#include "core/exchange/rowimport.h"
 #include "core/team/persondesk.h"
 #include "core/team/personstore.h"
 
-#include <QHash>
+#include <QSet>
 
 namespace tandan::exchange {
 
@@ -16,130 +15,93 @@ namespace {
 
 constexpr int kNameLimit = 60;
 
+Result<std::optional<Person>> personNamed(Unit& unit, const QString& name)
+{
+    auto person = PersonStore{unit.db()}.byName(name);
+    if (person)
+        return std::optional{*std::move(person)};
+    if (person.error().code == Error::Code::NotFound)
+        return std::optional<Person>{};
+    return person.error();
+}
+
+/// What a row says about somebody.
+struct PersonRow
+{
+    QString name, team, manager;
+    std::optional<Role> role;
+};
+
+PersonRow readRow(RowReader& reader)
+{
+    PersonRow row{reader.text(u"name"_s, kNameLimit), reader.text(u"team"_s, kNameLimit),
+                  reader.text(u"manager"_s, kNameLimit), reader.word<Role>(u"role"_s, u"value.role"_s)};
+    if (row.name.isEmpty())
+        reader.fault(u"name"_s, invalid(u"TD-TEXT-EMPTY"_s, {u"name"_s}));
+    else if (nameKey(row.name) == nameKey(row.manager))
+        reader.fault(u"manager"_s, refused(u"TD-PERSON-MANAGER"_s, {row.name, row.manager}));
+    return row;
+}
+
 class PeopleImporter
 {
 public:
-    PeopleImporter(Unit& unit, const CsvTable& table, const Mapping& mapping, const ImportRun& run)
-        : unit_{unit},
-          table_{table},
-          reader_{mapping, table.columns},
-          run_{run}
-    {
-        result_.encoding = table.encoding;
-        result_.delimiter = table.delimiter;
-        result_.columns = table.columns;
-        result_.read = static_cast<qint64>(table.rows.size());
-    }
+    PeopleImporter(Unit& unit, OnDuplicate onDuplicate) : unit_{unit}, onDuplicate_{onDuplicate} {}
 
-    Result<ImportResult> import()
+    Result<RowEnd> handle(RowReader& reader, ImportResult& result)
     {
-        if (unit_.actor().role != Role::Boss)
-            return refused(u"TD-ROLE"_s, {displayName(Role::Boss)});
-        TD_ASSIGN(const auto people, PersonStore{unit_.db()}.all());
-        for (const Person& person : people)
-            people_.insert(nameKey(person.name), person);
-        for (std::size_t at = 0; at < table_.rows.size(); ++at) {
-            if (run_.cancel.isCancelled())
-                return Error{Error::Code::Cancelled, u"TD-CANCELLED"_s, {}, {}};
-            reader_.begin(at, table_.rows[at]);
-            TD_TRY(row());
-            if (run_.progress)
-                run_.progress(static_cast<qint64>(at) + 1, result_.read);
+        const PersonRow row = readRow(reader);
+        if (reader.rejected())
+            return RowEnd::Skipped;
+        std::optional<PersonId> manager;
+        if (!row.manager.isEmpty()) {
+            TD_ASSIGN(manager, leadNamed(row.manager, result));
         }
-        return result_;
+        TD_ASSIGN(const auto known, personNamed(unit_, row.name));
+        if (known)
+            return update(*known, row, manager);
+        TD_TRY(PersonDesk{unit_}.add({row.name, row.role.value_or(Role::Sales), row.team, manager}));
+        return RowEnd::Created;
     }
 
 private:
-    Result<> row()
+    Result<RowEnd> update(const Person& person, const PersonRow& row, std::optional<PersonId> manager)
     {
-        const QString name = reader_.text(u"name"_s, kNameLimit);
-        const QString team = reader_.text(u"team"_s, kNameLimit);
-        const QString manager = reader_.text(u"manager"_s, kNameLimit);
-        const auto role = reader_.word<Role>(u"role"_s, u"value.role"_s);
-        if (name.isEmpty())
-            reader_.fault(u"name"_s, invalid(u"TD-TEXT-EMPTY"_s, {u"name"_s}));
-        if (nameKey(name) == nameKey(manager) && !name.isEmpty())
-            reader_.fault(u"manager"_s, refused(u"TD-PERSON-MANAGER"_s, {name, manager}));
-        if (reader_.rejected()) {
-            result_.rejects.push_back(*reader_.rejected());
-            return {};
-        }
-        std::optional<PersonId> lead;
-        if (!manager.isEmpty()) {
-            TD_ASSIGN(lead, leadNamed(manager));
-        }
-        if (const auto known = people_.constFind(nameKey(name)); known != people_.cend())
-            return handleKnown(*known, team, role, lead);
-        TD_TRY(add({name, role.value_or(Role::Sales), team, lead}));
-        ++result_.created;
-        return {};
-    }
-
-    Result<> handleKnown(const Person& person, const QString& team, std::optional<Role> role,
-                         std::optional<PersonId> manager)
-    {
-        // Somebody who came in as a manager a few rows ago is not yet told by a row of their own.
-        const bool update = run_.onDuplicate == OnDuplicate::Update || addedAsManager_.contains(person.id);
+        // Somebody who came in as a manager a few rows ago has not been told by a row of their own yet.
+        if (onDuplicate_ != OnDuplicate::Update && !addedAsManager_.contains(person.id))
+            return RowEnd::Skipped;
         PersonChange change;
-        if (!team.isEmpty() && team != person.team)
-            change.team = team;
-        if (role && *role != person.role)
-            change.role = role;
+        if (!row.team.isEmpty() && row.team != person.team)
+            change.team = row.team;
+        if (row.role && *row.role != person.role)
+            change.role = row.role;
         if (manager && manager != person.manager)
             change.manager = manager;
-        if (!update || (!change.team && !change.role && !change.manager)) {
-            ++result_.skipped;
-            return {};
-        }
-        TD_TRY(this->update(person.id, change));
-        ++result_.updated;
-        return {};
+        if (!change.team && !change.role && !change.manager)
+            return RowEnd::Skipped;
+        TD_TRY(PersonDesk{unit_}.update(person.id, change));
+        return RowEnd::Updated;
     }
 
-    Result<PersonId> leadNamed(const QString& name)
+    Result<PersonId> leadNamed(const QString& name, ImportResult& result)
     {
-        const auto known = people_.constFind(nameKey(name));
-        if (known == people_.cend()) {
-            TD_ASSIGN(const PersonId added, add({name, Role::Lead, {}, std::nullopt}));
+        TD_ASSIGN(const auto known, personNamed(unit_, name));
+        if (!known) {
+            TD_ASSIGN(const PersonId added, PersonDesk{unit_}.add({name, Role::Lead, {}, std::nullopt}));
             addedAsManager_.insert(added);
-            result_.newPeople << name;
+            result.newPeople << name;
             return added;
         }
-        const PersonId id = known->id;
         if (known->role == Role::Sales) {
             PersonChange lead;
             lead.role = Role::Lead;
-            TD_TRY(update(id, lead));
+            TD_TRY(PersonDesk{unit_}.update(known->id, lead));
         }
-        return id;
-    }
-
-    Result<PersonId> add(const NewPerson& person)
-    {
-        TD_ASSIGN(const PersonId id, PersonDesk{unit_}.add(person));
-        TD_TRY(remember(id));
-        return id;
-    }
-
-    Result<> update(PersonId id, const PersonChange& change)
-    {
-        TD_TRY(PersonDesk{unit_}.update(id, change));
-        return remember(id);
-    }
-
-    Result<> remember(PersonId id)
-    {
-        TD_ASSIGN(const Person person, PersonStore{unit_.db()}.byId(id));
-        people_.insert(nameKey(person.name), person);
-        return {};
+        return known->id;
     }
 
     Unit& unit_;
-    const CsvTable& table_;
-    RowReader reader_;
-    const ImportRun& run_;
-    ImportResult result_;
-    QHash<QString, Person> people_; ///< by name key
+    OnDuplicate onDuplicate_;
     QSet<PersonId> addedAsManager_;
 };
 
@@ -148,8 +110,12 @@ private:
 Result<ImportResult> importPeople(Unit& unit, const CsvTable& table, const Mapping& mapping,
                                   const ImportRun& run)
 {
-    TD_TRY(checkMapping(mapping, table.columns));
-    return perhapsDry(unit, run.dryRun, [&] { return PeopleImporter{unit, table, mapping, run}.import(); });
+    if (unit.actor().role != Role::Boss)
+        return refused(u"TD-ROLE"_s, {displayName(Role::Boss)});
+    PeopleImporter importer{unit, run.onDuplicate};
+    return importRows(unit, table, mapping, run, [&](RowReader& reader, ImportResult& result) {
+        return importer.handle(reader, result);
+    });
 }
 
 } // namespace tandan::exchange

@@ -66,7 +66,8 @@ QString written(const QString& kind, const QString& code, Headers headers)
 {
     if (headers == Headers::Codes)
         return code;
-    return all().value(kind).chinese.value(code, code);
+    const auto found = all().constFind(kind);
+    return found == all().cend() ? code : found->chinese.value(code, code);
 }
 
 QStringList codes(const QString& kind)
