@@ -118,6 +118,8 @@ private:
         QMap<QString, QString> facts;
         for (const QString& item : items[stage])
             facts.insert(item, row_.facts.value(item, tables_.usualFacts.value(item)));
+        if (stage == 0 && row_.contact.personality.isEmpty())
+            facts.insert(u"G1-1"_s, tables_.usualFacts.value(u"G1-1"_s));
         if (stage == 0)
             facts[u"G1-3"_s] = row_.facts.value(u"G1-3"_s, row_.outline);
         if (stage == 1)

@@ -144,8 +144,8 @@ QWidget* CardView::head(const Card& card)
 
 QWidget* CardView::sayPanel(const Card& card)
 {
-    auto* panel = new Panel{tr("What to say"), this};
-    panel->setEdge(Panel::Edge::Accent);
+    auto* panel = new ui::Panel{tr("What to say"), this};
+    panel->setEdge(ui::Panel::Edge::Accent);
     const Theme t = Theme::of(this);
     panel->body()->setSpacing(t.px(Px::GapPanel));
     for (const SayLine& line : card.say) {
@@ -167,7 +167,7 @@ QWidget* CardView::sayPanel(const Card& card)
 
 QWidget* CardView::remarksPanel(const Card& card)
 {
-    auto* panel = new Panel{tr("What the customer may say")};
+    auto* panel = new ui::Panel{tr("What the customer may say")};
     for (const QString& remark : card.triggers)
         panel->body()->addWidget(
             wrapped(QChar{0x300C} + remark + QChar{0x300D}, TextRole::Body, Color::Text2, panel));

@@ -138,8 +138,10 @@ void FilterPane::addFacet(Facet facet, const std::vector<FacetCount>& entries)
 {
     const Theme t = theme();
     auto* title = new Label{heading(facet), TextRole::Small, Color::Text3, content_};
-    title->setContentsMargins(t.px(Px::GapInline), t.px(Px::GapInline), 0, t.px(Px::GapTight));
+    title->setIndent(t.px(Px::GapInline));
+    rows_->addSpacing(rows_->isEmpty() ? 0 : t.px(Px::GapPanel));
     rows_->addWidget(title);
+    rows_->addSpacing(t.px(Px::GapChip));
     std::vector<FilterRow*> hidden;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         auto* row = new FilterRow{facet, entries[i], content_};

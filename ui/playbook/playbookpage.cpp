@@ -11,14 +11,42 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tandan::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The ground of the list: its head on the application's colour, lines below that and at the right.
+class ListColumn : public Themed<QWidget>
+{
+public:
+    using Themed::Themed;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme t = theme();
+        QPainter painter{this};
+        const int line = t.px(Px::Hairline);
+        const int head = t.px(Px::PanelHeader);
+        painter.fillRect(rect(), t.color(Color::Surface));
+        painter.fillRect(QRect{0, 0, width(), head}, t.color(Color::App));
+        painter.fillRect(QRect{0, head - line, width(), line}, t.color(Color::Line));
+        painter.fillRect(QRect{width() - line, 0, line, height()}, t.color(Color::Line));
+    }
+};
+
+} // namespace
 
 PlaybookPage::PlaybookPage(const PageContext& context, std::shared_ptr<const Suggester> playbook,
                            QWidget* parent)
@@ -83,13 +111,13 @@ QWidget* PlaybookPage::listColumn()
     listViews_->addWidget(list_);
     listViews_->addWidget(nothing_);
 
-    auto* column = new QWidget{this};
+    auto* column = new ListColumn{this};
     column->setFixedWidth(t.px(Px::SidePanel));
     auto* rows = new QVBoxLayout{column};
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(0, 0, t.px(Px::Hairline), 0);
     rows->setSpacing(0);
     count_->setFixedHeight(t.px(Px::PanelHeader));
-    count_->setContentsMargins(t.px(Px::GapWide), 0, t.px(Px::GapWide), 0);
+    count_->setIndent(t.px(Px::GapWide));
     rows->addWidget(count_);
     rows->addLayout(listViews_, 1);
     return column;

@@ -52,6 +52,7 @@ QString replaced(const QString& line, const std::function<QString(const QString&
 SayLineLabel::SayLineLabel(const QString& line, QWidget* parent) : QLabel{parent}, line_{line}
 {
     setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setTextFormat(Qt::RichText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setAccessibleName(copyText(line));

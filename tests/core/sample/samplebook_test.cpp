@@ -116,8 +116,12 @@ TEST_P(SampleBook, ShowsWhatNeedsALead)
     DealFilter waiting;
     waiting.pendingConcession = true;
     EXPECT_EQ(count(waiting), 2);
-    EXPECT_EQ(read([](Connection& c) { return PricingStore{c}.pending(Role::Lead); }).size(), 1U);
-    EXPECT_EQ(read([](Connection& c) { return PricingStore{c}.pending(Role::Boss); }).size(), 1U);
+    const auto requests = read([](Connection& c) { return PricingStore{c}.pending(); });
+    ASSERT_EQ(requests.size(), 2U); // the oldest first
+    EXPECT_EQ(requests[0].customer, u"松皋机械"_s);
+    EXPECT_EQ(requests[0].decides, Role::Lead);
+    EXPECT_EQ(requests[1].customer, u"迅岚物流"_s);
+    EXPECT_EQ(requests[1].decides, Role::Boss);
 }
 
 TEST_P(SampleBook, HasATeamOfSevenUnderOneLead)
