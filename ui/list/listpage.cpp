@@ -223,7 +223,7 @@ void ListPage::reload(Keep keep)
         std::move(answer), this,
         [this, asked, keep](const Snapshot& snapshot) {
             if (question_.isCurrent(asked))
-                show(snapshot, keep);
+                present(snapshot, keep);
         },
         [this, asked](const Error& error) {
             if (question_.isCurrent(asked))
@@ -231,7 +231,7 @@ void ListPage::reload(Keep keep)
         });
 }
 
-void ListPage::show(const Snapshot& snapshot, Keep keep)
+void ListPage::present(const Snapshot& snapshot, Keep keep)
 {
     const bool first = !loaded_;
     loaded_ = true;
