@@ -301,6 +301,8 @@ void BoardPage::present(const Snapshot& snapshot, Keep keep)
         // The deal left the board; what moved up into its place is next.
         board_->select(board_->currentColumn()->stage(),
                        std::min(rowBefore, board_->currentColumn()->deals()->rowCount() - 1));
+    if (const DealCard* card = board_->currentCard())
+        selected_ = card->id; // the row may have stayed and its deal changed
     Q_EMIT statusChanged();
 }
 

@@ -254,6 +254,8 @@ void ListPage::present(const Snapshot& snapshot, Keep keep)
     const int row = snapshot.current.value_or(std::min(std::max(0, rowBefore), count - 1));
     if (row >= 0 && table_->selectionModel()->selectedRows().size() <= 1)
         table_->setCurrentIndex(model_->index(row, 0));
+    if (const auto deal = model_->dealAt(table_->currentIndex().row()))
+        current_ = deal; // the row may have stayed and its deal changed
     Q_EMIT statusChanged();
 }
 

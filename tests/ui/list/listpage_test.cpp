@@ -146,9 +146,10 @@ TEST_F(List, RowsAndFocusableThingsHaveNames)
     const QString spoken = table()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
     EXPECT_TRUE(spoken.contains(u"澄湾食品"_s)) << spoken.toStdString();
     for (auto* widget : page.findChildren<QWidget*>()) {
-        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible())
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
             EXPECT_FALSE(widget->accessibleName().isEmpty())
                 << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+        }
     }
 }
 

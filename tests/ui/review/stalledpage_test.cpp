@@ -126,8 +126,9 @@ TEST_F(Stalled, ListsMostAtRiskFirstWithSumsOfTheRows)
     Money sum;
     for (int row = 0; row < model()->rowCount(); ++row) {
         sum += model()->deal(row)->atRisk;
-        if (row > 0)
+        if (row > 0) {
             EXPECT_GE(model()->deal(row - 1)->atRisk, model()->deal(row)->atRisk);
+        }
     }
     EXPECT_EQ(sum, model()->report().atRisk);
     EXPECT_EQ(model()->deal(0)->customer, u"川沐水务"_s);
@@ -182,7 +183,7 @@ TEST_F(Stalled, GivesSelectedDealsToAnotherSalespersonInOneAction)
     const auto actions = menu->actions();
     const auto to = std::ranges::find(actions, u"林晓"_s, &QAction::text);
     ASSERT_NE(to, actions.end());
-    const qint64 entries = book.testBook().number(u"SELECT count(*) FROM entry"_s);
+    const qint64 entries = book.testBook().number(u"SELECT count(*) FROM history_entry"_s);
     (*to)->trigger();
     menu->close();
     waitUntil([this] { return !navigator.toasts.isEmpty(); });
@@ -190,7 +191,7 @@ TEST_F(Stalled, GivesSelectedDealsToAnotherSalespersonInOneAction)
         const auto loaded = book.testBook().read([deal](Connection& db) { return DealStore{db}.load(deal); });
         EXPECT_EQ(loaded->owner, book.testBook().sales().id);
     }
-    EXPECT_EQ(book.testBook().number(u"SELECT count(*) FROM entry"_s), entries + 1);
+    EXPECT_EQ(book.testBook().number(u"SELECT count(*) FROM history_entry"_s), entries + 1);
 }
 
 TEST_F(Stalled, F5WalksThroughTheDealsOneByOneAndEscEnds)
@@ -237,9 +238,10 @@ TEST_F(Stalled, EverythingThatTakesTheFocusHasANameInBothThemes)
     EXPECT_NE(page.grab().toImage(), light);
     keepPicture(page, u"stalled-dark"_s);
     for (auto* widget : page.findChildren<QWidget*>()) {
-        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible())
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
             EXPECT_FALSE(widget->accessibleName().isEmpty())
                 << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+        }
     }
 }
 
