@@ -265,7 +265,7 @@ void BoardPage::reload(Keep keep)
         std::move(answer), this,
         [this, asked, keep](const Snapshot& snapshot) {
             if (question_.isCurrent(asked))
-                show(snapshot, keep);
+                present(snapshot, keep);
         },
         [this, asked](const Error& error) {
             if (question_.isCurrent(asked))
@@ -273,7 +273,7 @@ void BoardPage::reload(Keep keep)
         });
 }
 
-void BoardPage::show(const Snapshot& snapshot, Keep keep)
+void BoardPage::present(const Snapshot& snapshot, Keep keep)
 {
     const bool first = !loaded_;
     loaded_ = true;
@@ -301,6 +301,8 @@ void BoardPage::show(const Snapshot& snapshot, Keep keep)
         // The deal left the board; what moved up into its place is next.
         board_->select(board_->currentColumn()->stage(),
                        std::min(rowBefore, board_->currentColumn()->deals()->rowCount() - 1));
+    if (const DealCard* card = board_->currentCard())
+        selected_ = card->id; // the row may have stayed and its deal changed
     Q_EMIT statusChanged();
 }
 

@@ -43,7 +43,7 @@ private:
     void connectBoard();
     /// Asks the book for counts, sums and the pages on the screen; shows them when they come.
     void reload(Keep keep);
-    void show(const Snapshot& snapshot, Keep keep);
+    void present(const Snapshot& snapshot, Keep keep);
     void showError(const Error& error);
     void showEmptyOr(qint64 deals);
     void openRow(BoardColumn* column, int row);

@@ -223,7 +223,7 @@ void ListPage::reload(Keep keep)
         std::move(answer), this,
         [this, asked, keep](const Snapshot& snapshot) {
             if (question_.isCurrent(asked))
-                show(snapshot, keep);
+                present(snapshot, keep);
         },
         [this, asked](const Error& error) {
             if (question_.isCurrent(asked))
@@ -231,7 +231,7 @@ void ListPage::reload(Keep keep)
         });
 }
 
-void ListPage::show(const Snapshot& snapshot, Keep keep)
+void ListPage::present(const Snapshot& snapshot, Keep keep)
 {
     const bool first = !loaded_;
     loaded_ = true;
@@ -254,6 +254,8 @@ void ListPage::show(const Snapshot& snapshot, Keep keep)
     const int row = snapshot.current.value_or(std::min(std::max(0, rowBefore), count - 1));
     if (row >= 0 && table_->selectionModel()->selectedRows().size() <= 1)
         table_->setCurrentIndex(model_->index(row, 0));
+    if (const auto deal = model_->dealAt(table_->currentIndex().row()))
+        current_ = deal; // the row may have stayed and its deal changed
     Q_EMIT statusChanged();
 }
 

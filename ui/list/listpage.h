@@ -43,7 +43,7 @@ private:
 
     void build();
     void reload(Keep keep);
-    void show(const Snapshot& snapshot, Keep keep);
+    void present(const Snapshot& snapshot, Keep keep);
     void showError(const Error& error);
     void showEmptyOr(qint64 deals);
     void openRow(int row);

@@ -67,8 +67,8 @@ void StalledPanel::addLine(Icon icon, Tone tone, const QString& text)
     body_->addLayout(row);
 }
 
-void StalledPanel::show(const review::StalledDeal& deal, const review::StallLimits& limits, Day asOf,
-                        int place)
+void StalledPanel::present(const review::StalledDeal& deal, const review::StallLimits& limits, Day asOf,
+                           int place)
 {
     clear();
     asOf_ = asOf;

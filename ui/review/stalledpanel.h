@@ -30,7 +30,7 @@ public:
     explicit StalledPanel(QWidget* parent = nullptr);
 
     /// \param place of the deal in the list, from 1
-    void show(const review::StalledDeal& deal, const review::StallLimits& limits, Day asOf, int place);
+    void present(const review::StalledDeal& deal, const review::StallLimits& limits, Day asOf, int place);
     void setDetail(const StalledDetail& detail);
     void clear();
     [[nodiscard]] std::optional<StallAdvice> advice() const;

@@ -261,12 +261,22 @@ TEST_F(Board, ACardIsSpokenInOneSentence)
         EXPECT_TRUE(spoken.contains(part)) << spoken.toStdString();
 }
 
+TEST_F(Board, InChineseACardIsSpokenAsItsDrawingSays)
+{
+    const test::Chinese chinese;
+    const DealColumnModel* deals = column(Stage::Closing)->deals();
+    EXPECT_EQ(
+        deals->index(rowOf(Stage::Closing, u"迅岚物流"_s), 0).data(Qt::AccessibleTextRole).toString(),
+        u"逼单，迅岚物流，运输调度平台，34.2万，本段第 6 天，让价已用一次、一次待批，下一步与韩总谈付款方式，明天"_s);
+}
+
 TEST_F(Board, EverythingThatTakesTheFocusHasAName)
 {
     for (auto* widget : page.findChildren<QWidget*>()) {
-        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible())
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
             EXPECT_FALSE(widget->accessibleName().isEmpty())
                 << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+        }
     }
 }
 
@@ -296,8 +306,9 @@ TEST_F(Board, InTheSmallestWindowColumnsStopAndTheBoardScrollsToTheFocus)
         EXPECT_TRUE(page.rect().contains(last));
         const auto* bar = page.findChild<DealFilterBar*>(u"dealFilterBar"_s);
         for (const auto* child : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-            if (child->isVisible() && !child->isWindow())
+            if (child->isVisible() && !child->isWindow()) {
                 EXPECT_TRUE(bar->rect().contains(child->geometry())) << child->objectName().toStdString();
+            }
         }
         EXPECT_TRUE(chip(u"moreFiltersChip"_s)->isVisible());
         board()->horizontalScrollBar()->setValue(0);

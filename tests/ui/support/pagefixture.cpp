@@ -6,7 +6,10 @@
 #include "core/pricing/pricingdesk.h"
 #include "core/team/persondesk.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QLocale>
 #include <QTest>
 
 namespace tandan::test {
@@ -19,8 +22,7 @@ DealBook::DealBook()
         book_.write(book_.boss(), u"person.add"_s, [](Unit& unit) -> Result<std::vector<PersonId>> {
             std::vector<PersonId> added;
             for (const QString& name : {u"陈可"_s, u"何静"_s, u"周岩"_s, u"赵宁"_s}) {
-                TD_ASSIGN(const PersonId id,
-                          PersonDesk{unit}.add({name, Role::Sales, u"华东一组"_s, {}}));
+                TD_ASSIGN(const PersonId id, PersonDesk{unit}.add({name, Role::Sales, u"华东一组"_s, {}}));
                 added.push_back(id);
             }
             return added;
@@ -50,12 +52,13 @@ DealId DealBook::add(const Sketch& sketch)
             TD_ASSIGN(const std::vector<DealId> ids, DealDesk{unit}.addImported({deal}));
             const DealId id = ids.front();
             if (!sketch.next.isEmpty())
-                TD_TRY((NextStepDesk{unit}.set(
-                    id, {sketch.next, now.day().addDays(sketch.dueInDays), {}, {}})));
+                TD_TRY(
+                    (NextStepDesk{unit}.set(id, {sketch.next, now.day().addDays(sketch.dueInDays), {}, {}})));
             if (sketch.concessions || sketch.pending) {
                 PricingDesk pricing{unit};
-                Money price = Money::fromYuan(sketch.yuan + 10000);
-                TD_TRY(pricing.addQuote(id, {price, Money::fromYuan(sketch.yuan), {}, {}, {}, {}, {}}));
+                Money price = Money::fromYuan(sketch.yuan + 2000 * sketch.concessions);
+                TD_TRY(pricing.addQuote(
+                    id, {price, Money::fromYuan(sketch.yuan - 20000), {}, {}, {}, u"老客户"_s, {}}));
                 TD_TRY(pricing.addHold(id, u"客户第一次砍价"_s));
                 for (int i = 0; i < sketch.concessions; ++i) {
                     price = price - Money::fromYuan(2000);
@@ -117,6 +120,33 @@ void waitUntil(const std::function<bool()>& done)
 {
     constexpr int kLongest = 20000;
     EXPECT_TRUE(QTest::qWaitFor(done, kLongest)) << "the page did not get there";
+}
+
+Chinese::Chinese()
+{
+    QDir folder{QStringLiteral(TANDAN_SOURCE_DIR "/resources/i18n/parts")};
+    for (const QFileInfo& part : folder.entryInfoList({u"*.tsv"_s})) {
+        QFile file{part.filePath()};
+        EXPECT_TRUE(file.open(QFile::ReadOnly));
+        for (const QByteArray& line : file.readAll().split('\n')) {
+            const QByteArrayList cells = line.split('\t');
+            if (cells.size() == 3)
+                texts_.insert(cells[0] + '\t' + cells[1], QString::fromUtf8(cells[2]));
+        }
+    }
+    QLocale::setDefault(QLocale{QLocale::Chinese, QLocale::China});
+    QCoreApplication::installTranslator(this);
+}
+
+Chinese::~Chinese()
+{
+    QCoreApplication::removeTranslator(this);
+    QLocale::setDefault(QLocale::c());
+}
+
+QString Chinese::translate(const char* context, const char* source, const char*, int) const
+{
+    return texts_.value(QByteArray{context} + '\t' + source);
 }
 
 void keepPicture(QWidget& page, const QString& name)

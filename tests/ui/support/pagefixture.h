@@ -4,6 +4,8 @@
 #include "tests/ui/support/fakenavigator.h"
 #include "ui/page/page.h"
 
+#include <QTranslator>
+
 #include <gtest/gtest.h>
 
 #include <functional>
@@ -46,6 +48,20 @@ private:
 
 /// Runs the event loop until `done` says so; fails the test when that takes longer than a page may.
 void waitUntil(const std::function<bool()>& done);
+
+/// The Chinese of resources/i18n/parts, for as long as it lives: what a person sees instead of the sources.
+class Chinese : public QTranslator
+{
+public:
+    Chinese();
+    ~Chinese() override;
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation,
+                                    int n) const override;
+    [[nodiscard]] bool isEmpty() const override { return texts_.isEmpty(); }
+
+private:
+    QHash<QByteArray, QString> texts_;
+};
 
 /// Saves what `page` looks like when TANDAN_SHOTS names a folder.
 void keepPicture(QWidget& page, const QString& name);
