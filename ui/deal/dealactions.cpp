@@ -8,7 +8,9 @@
 #include "ui/deal/newdealdialog.h"
 #include "ui/page/answer.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace tandan::ui::dealactions {
 
@@ -88,6 +90,23 @@ void requestConcession(const PageContext& context, QWidget* window, DealId deal)
         }),
         window, [context, window, deal] { openFor<ConcessionRequestDialog>(context, window, deal); },
         [&navigator = context.navigator](const Error& error) { navigator.showError(error); });
+}
+
+void reopen(const PageContext& context, QWidget* window, DealId deal)
+{
+    onAnswer(
+        context.book.write(u"deal.reopen"_s, [deal](Unit& unit) { return FlowDesk{unit}.reopen(deal); }), window,
+        [&navigator = context.navigator] {
+            navigator.toast(QCoreApplication::translate("tandan::ui::DealPage", "Deal taken up again"), true);
+        },
+        [&navigator = context.navigator](const Error& error) { navigator.showError(error); });
+}
+
+void copyNumber(const PageContext& context, DealId deal)
+{
+    QGuiApplication::clipboard()->setText(dealNumber(deal));
+    context.navigator.toast(
+        QCoreApplication::translate("tandan::ui::DealPage", "“%1” copied").arg(dealNumber(deal)));
 }
 
 void add(const PageContext& context, QWidget* window, std::optional<CustomerId> customer)

@@ -19,6 +19,10 @@ void lose(const PageContext& context, QWidget* window, DealId deal);
 void reassign(const PageContext& context, QWidget* window, DealId deal);
 /// Opens the request, or says why none may be made now.
 void requestConcession(const PageContext& context, QWidget* window, DealId deal);
+/// Takes up a lost or shelved deal where it stood.
+void reopen(const PageContext& context, QWidget* window, DealId deal);
+/// Puts the deal's number on the clipboard.
+void copyNumber(const PageContext& context, DealId deal);
 /// Opens the new deal and shows it once it is added.
 void add(const PageContext& context, QWidget* window, std::optional<CustomerId> customer = std::nullopt);
 
