@@ -19,12 +19,12 @@ struct TimelineEntry
 
     Kind kind = Kind::Meeting;
     Instant at;
-    QString title;
-    QString detail;             ///< beside the title
-    std::optional<Stage> stage; ///< the deal's at that time; a tag
-    QString who;                ///< at the right: time and person
-    QString text;               ///< below
-    std::vector<Tag> tags;      ///< below that
+    QString title = {};
+    QString detail = {};             ///< beside the title
+    std::optional<Stage> stage = {}; ///< the deal's at that time; a tag
+    QString who = {};                ///< at the right: time and person
+    QString text = {};               ///< below
+    std::vector<Tag> tags = {};      ///< below that
 };
 
 /// Everything that happened to the deal, newest first.
