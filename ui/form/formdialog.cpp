@@ -185,12 +185,12 @@ std::optional<Money> FormDialog::money(InputField* field, bool required)
     const QString typed = field->text().trimmed();
     if (typed.isEmpty()) {
         if (required)
-            field->setError(tr("Fill in an amount, such as 124000 or 12.4万"));
+            field->setError(tr("Fill in an amount, such as 124000"));
         return std::nullopt;
     }
     const auto amount = parseMoney(typed);
     if (!amount) {
-        field->setError(tr("Write the amount in digits, such as 124000 or 12.4万"));
+        field->setError(tr("Write the amount in digits, such as 124000"));
         return std::nullopt;
     }
     return *amount;
