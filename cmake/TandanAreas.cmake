@@ -35,5 +35,17 @@ function(tandan_ui_area name)
     endforeach()
     target_link_libraries(${target} PRIVATE ${AREA_LIBS})
     tandan_defaults(${target})
-    target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/ui_pch.h)
+    target_precompile_headers(${target} REUSE_FROM tandan_ui_pch)
+endfunction()
+
+# tandan_pch(name header libraries…): a target that exists for its precompiled header, which others reuse: made once instead
+# of once a folder. Only what all its users have may be defined here.
+function(tandan_pch name header)
+    set(source ${CMAKE_BINARY_DIR}/pch/${name}.cpp)
+    file(CONFIGURE OUTPUT ${source} CONTENT "// Carries the precompiled header ${header}.\n")
+    add_library(${name} STATIC ${source})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC ${ARGN})
+    tandan_defaults(${name})
+    target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/${header})
 endfunction()

@@ -85,6 +85,9 @@ constexpr Sentence kSentences[] = {
     {"TD-PLAYBOOK-UNREADABLE",
      QT_TRANSLATE_NOOP("Rules", "The playbook file %1 is not as it should be, at: %2. No card was taken from "
                                 "it. Repair the file there, or take the one that came with the program.")},
+    {"TD-SAMPLE-UNREADABLE",
+     QT_TRANSLATE_NOOP("Rules", "The sample that came with the program is damaged, at: %1. No book was made. "
+                                "Install the program again.")},
     {"TD-FILE-UNWRITABLE",
      QT_TRANSLATE_NOOP("Rules", "%1 could not be written completely. A file that was there before is "
                                 "unharmed. Check free space and rights, then try again.")},

@@ -54,6 +54,28 @@ Result<Contract> CollectionDesk::sign(DealId deal, Money amount, Day day, const 
     return contract;
 }
 
+Result<> CollectionDesk::importPaid(const std::vector<PaidInFull>& deals)
+{
+    CollectionStore store{unit_.db()};
+    TD_ASSIGN(qint64 id, unit_.reserveIds(u"receipt"_s, static_cast<qint64>(deals.size())));
+    for (const PaidInFull& paid : deals) {
+        TD_TRY(store.insert(
+            Contract{paid.deal, {}, paid.amount, paid.day, paid.signer, unit_.actor().id, unit_.now()}));
+        TD_TRY(store.insert(Receipt{ReceiptId{id++},
+                                    paid.deal,
+                                    ReceiptKind::Payment,
+                                    paid.amount,
+                                    paid.day,
+                                    {},
+                                    {},
+                                    std::nullopt,
+                                    unit_.actor().id,
+                                    unit_.actor().role,
+                                    unit_.now()}));
+    }
+    return {};
+}
+
 Result<std::vector<Instalment>> CollectionDesk::setPlan(DealId deal, const std::vector<PlannedPayment>& plan)
 {
     CollectionStore store{unit_.db()};

@@ -17,6 +17,10 @@ public:
     /// TD-CONTRACT-BELOW-PRICE.
     Result<Contract> sign(DealId deal, Money amount, Day day, const QString& signer, const QString& number);
 
+    /// Contracts and payments of deals that an import has just added as won, with their amounts; takes all
+    /// numbers at once. Nothing is asked that the guards of the book do not ask again.
+    Result<> importPaid(const std::vector<PaidInFull>& deals);
+
     /// Replaces the deal's plan. TD-CONTRACT-NOT-FOUND, and what collection::checkPlan refuses.
     Result<std::vector<Instalment>> setPlan(DealId deal, const std::vector<PlannedPayment>& plan);
 

@@ -24,6 +24,15 @@ struct Contract
     Instant at;
 };
 
+/// A contract of an imported deal that was signed and paid on one day.
+struct PaidInFull
+{
+    DealId deal;
+    Money amount; ///< above zero
+    Day day;
+    QString signer;
+};
+
 /// What a plan says about one payment.
 struct PlannedPayment
 {

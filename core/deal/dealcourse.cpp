@@ -33,12 +33,12 @@ Result<> DealCourse::closeNextStep(DealId deal)
     return store.updateNextStep(*step, step->rowVersion);
 }
 
-Result<> DealCourse::lose(const Deal& deal, LostReason reason, const QString& note)
+Result<> DealCourse::lose(const Deal& deal, LostReason reason, const QString& note, Instant closed)
 {
     TD_TRY(closeNextStep(deal.id));
     Deal after = deal;
     after.outcome = Outcome::Lost;
-    after.closed = unit_.now();
+    after.closed = closed;
     after.lostReason = reason;
     after.lostNote = note;
     return DealStore{unit_.db()}.update(after, deal.rowVersion);
@@ -61,6 +61,11 @@ Result<> DealCourse::win(const Deal& deal, Instant closed)
     after.outcome = Outcome::Won;
     after.closed = closed;
     return DealStore{unit_.db()}.update(after, deal.rowVersion);
+}
+
+Result<> DealCourse::winImported(DealId deal, Instant closed)
+{
+    return DealStore{unit_.db()}.markWon(deal, closed);
 }
 
 Result<> DealCourse::reopen(const Deal& deal)

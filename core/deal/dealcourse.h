@@ -17,9 +17,11 @@ public:
     /// Only the passage; for undo, where the record is put back by the history.
     Result<> recordPassage(DealId deal, Stage from, Stage to, PassageKind kind, const QString& reason);
 
-    Result<> lose(const Deal& deal, LostReason reason, const QString& note);
+    Result<> lose(const Deal& deal, LostReason reason, const QString& note, Instant closed);
     Result<> shelve(const Deal& deal, std::optional<Day> until, const QString& reason);
     Result<> win(const Deal& deal, Instant closed);
+    /// The same for a deal that was added a moment ago, without loading it.
+    Result<> winImported(DealId deal, Instant closed);
     /// Open again; a new stay in its stage begins now.
     Result<> reopen(const Deal& deal);
 

@@ -221,6 +221,15 @@ Result<> DealStore::update(const Deal& deal, qint64 expectedVersion)
     return changed == 1 ? Result<>{} : stale();
 }
 
+Result<> DealStore::markWon(DealId id, Instant closed)
+{
+    TD_ASSIGN(const int changed,
+              db_.run(u"UPDATE deal SET outcome = 'won', closed_us = ?, row_version = row_version + 1"
+                      " WHERE id = ? AND outcome = 'open'"_s,
+                      {closed, id}));
+    return changed == 1 ? Result<>{} : stale();
+}
+
 Result<> DealStore::insertPassage(const Passage& passage)
 {
     TD_TRY(db_.run(

@@ -40,6 +40,7 @@ private:
     friend class DealCourse;
     Result<> insert(const Deal& deal);
     Result<> update(const Deal& deal, qint64 expectedVersion);
+    Result<> markWon(DealId id, Instant closed);
     Result<> insertPassage(const Passage& passage);
     Result<> putFact(DealId id, const DealFact& fact);
     Result<bool> removeFact(DealId id, const QString& item);

@@ -48,8 +48,8 @@ struct ImportResult
     QStringList columns;
 
     // Counted and named, never dropped (deals only).
-    qint64 withoutAmount = 0;    ///< of created and updated
-    qint64 withoutDate = 0;      ///< neither begun nor closed on a known day
+    qint64 withoutAmount = 0;    ///< of created: nobody knows what they are worth
+    qint64 withoutDate = 0;      ///< of created: nobody knows when they began
     qint64 unknownCustomer = 0;  ///< blank customer: put under unknownCustomerName
     QString unknownCustomerName; ///< set when unknownCustomer > 0
     QStringList newPeople;       ///< owners and managers that were not in the book

@@ -80,10 +80,16 @@ Result<> saveMapping(Unit& unit, const QString& name, const Mapping& mapping)
         const QString plain,
         requiredText(name, QCoreApplication::translate("Exchange", "The name of the mapping"), kLongestName));
     const QString json = QString::fromUtf8(QJsonDocument{mapping.toJson()}.toJson(QJsonDocument::Compact));
-    TD_TRY(unit.db().run(
-        u"INSERT INTO import_mapping (name, entity, spec_json, by_id, at_us) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (name, entity) DO UPDATE SET spec_json = excluded.spec_json, by_id = excluded.by_id, at_us = excluded.at_us"_s,
-        {plain, code(mapping.entity), json, unit.actor().id, unit.now()}));
+    // Not ON CONFLICT: the guards against REPLACE refuse an insert over a row.
+    TD_ASSIGN(
+        const int changed,
+        unit.db().run(
+            u"UPDATE import_mapping SET spec_json = ?, by_id = ?, at_us = ? WHERE name = ? AND entity = ?"_s,
+            {json, unit.actor().id, unit.now(), plain, code(mapping.entity)}));
+    if (changed == 0)
+        TD_TRY(unit.db().run(
+            u"INSERT INTO import_mapping (name, entity, spec_json, by_id, at_us) VALUES (?, ?, ?, ?, ?)"_s,
+            {plain, code(mapping.entity), json, unit.actor().id, unit.now()}));
     return {};
 }
 

@@ -94,11 +94,11 @@ Result<> FlowDesk::shelve(DealId deal, std::optional<Day> until, const QString& 
     return DealCourse{unit_}.shelve(record, until, why);
 }
 
-Result<> FlowDesk::lose(DealId deal, LostReason reason, const QString& note)
+Result<> FlowDesk::lose(DealId deal, LostReason reason, const QString& note, std::optional<Instant> closed)
 {
     TD_ASSIGN(const Deal record, openDeal(deal, std::nullopt));
     TD_ASSIGN(const QString words, reasonText(note));
-    return DealCourse{unit_}.lose(record, reason, words);
+    return DealCourse{unit_}.lose(record, reason, words, closed.value_or(unit_.now()));
 }
 
 Result<> FlowDesk::reopen(DealId deal)
@@ -106,8 +106,8 @@ Result<> FlowDesk::reopen(DealId deal)
     TD_ASSIGN(const Deal record, DealStore{unit_.db()}.load(deal));
     if (record.isOpen())
         return refused(u"TD-DEAL-OPEN"_s);
-    if (record.outcome == Outcome::Won)
-        return refused(u"TD-WON-BY-PAYMENT"_s);
+    if (record.outcome == Outcome::Won && !mayActAs(unit_.actor().role, Role::Lead))
+        return refused(u"TD-ROLE"_s, {displayName(Role::Lead)});
     return DealCourse{unit_}.reopen(record);
 }
 
@@ -117,10 +117,6 @@ Result<Outcome> FlowDesk::settle(DealId deal, std::optional<Instant> closed)
     TD_ASSIGN(Deal record, deals.load(deal));
     TD_ASSIGN(const GateFacts facts, FlowStore{unit_.db()}.gateFacts(record.id));
     DealCourse course{unit_};
-    if (record.outcome == Outcome::Won && !isPaid(facts)) {
-        TD_TRY(course.reopen(record));
-        return Outcome::Open;
-    }
     if (!record.isOpen() || !isPaid(facts))
         return record.outcome;
     if (record.stage != Stage::Payment) {
@@ -132,6 +128,14 @@ Result<Outcome> FlowDesk::settle(DealId deal, std::optional<Instant> closed)
     }
     TD_TRY(course.win(record, closed.value_or(unit_.now())));
     return Outcome::Won;
+}
+
+Result<> FlowDesk::winImported(const std::vector<WonDeal>& deals)
+{
+    DealCourse course{unit_};
+    for (const WonDeal& won : deals)
+        TD_TRY(course.winImported(won.deal, won.closed));
+    return {};
 }
 
 } // namespace tandan

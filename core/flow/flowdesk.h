@@ -3,7 +3,17 @@
 #include "core/deal/deal.h"
 #include "core/history/unit.h"
 
+#include <optional>
+#include <vector>
+
 namespace tandan {
+
+/// A deal and when it was won.
+struct WonDeal
+{
+    DealId deal;
+    Instant closed;
+};
 
 /// Moves a deal through the six stages and to its end. An expected version that the deal no longer has:
 /// TD-STALE.
@@ -26,15 +36,21 @@ public:
     /// ahead).
     Result<> shelve(DealId deal, std::optional<Day> until, const QString& reason);
     /// TD-DEAL-CLOSED. Its next step is closed.
-    Result<> lose(DealId deal, LostReason reason, const QString& note = {});
-    /// Takes up a lost or shelved deal where it stood. TD-DEAL-OPEN, TD-WON-BY-PAYMENT for a won one.
+    /// `closed`: when it ended; nothing: now.
+    Result<> lose(DealId deal, LostReason reason, const QString& note = {},
+                  std::optional<Instant> closed = std::nullopt);
+    /// Takes up a lost or shelved deal where it stood; a won one only by a lead or the boss (TD-ROLE), who
+    /// then takes the money back out: while it is won, its receipts stand. TD-DEAL-OPEN.
     Result<> reopen(DealId deal);
 
-    /// To be called after each change of a deal's receipts, in the same action: closes it as won once all of
-    /// the contract is settled (entering stage payment first, by its gate), and opens it again when a refund
-    /// or reversal leaves something owing. `closed`: when the last of the money came; nothing: now. \return
-    /// the outcome from then on.
+    /// To be called after each receipt, in the same action: closes the deal as won once all of the contract
+    /// is settled, entering stage payment first by its gate; when that gate is not met it stays open and is
+    /// won on arrival there. `closed`: when the last of the money came; nothing: now. \return the outcome
+    /// from then on.
     Result<Outcome> settle(DealId deal, std::optional<Instant> closed = std::nullopt);
+    /// Closes deals that an import has just added in stage payment, with contracts and receipts, as won. The
+    /// book refuses one that is not paid (TD-WON-UNPAID).
+    Result<> winImported(const std::vector<WonDeal>& deals);
 
 private:
     Result<Deal> openDeal(DealId id, std::optional<qint64> expectedVersion);

@@ -54,6 +54,9 @@ Result<bool> turnPassageBack(Unit& unit, const RowChange& change)
     const auto to = stageOf(change.before, u"stage"_s);
     if (change.op != RowChange::Op::Update || !change.deal || !from || !to || *from == *to)
         return true;
+    TD_ASSIGN(const Deal now, DealStore{unit.db()}.load(*change.deal));
+    if (now.stage != *from)
+        return true; // moved on since: the history will see that the row is not what the action left
     Way way;
     if (unit.kind() == Unit::Kind::Redo) {
         TD_ASSIGN(way, firstWay(unit, *change.deal, *from, *to));

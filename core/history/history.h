@@ -93,6 +93,10 @@ Result<HistoryEntry> undo(Unit& unit, const UndoRules& rules);
 /// Repeats the actor's last undone action, as long as they did nothing else since (TD-REDO-NOTHING,
 /// TD-UNDO-CONFLICT).
 Result<HistoryEntry> redo(Unit& unit, const UndoRules& rules);
+/// Puts rows back one by one, the last first, as each table's rule says: what undo does with an action that
+/// has no rule of its own. For such rules (UndoRules::commands) that treat only a part in another way.
+Result<> reverse(Unit& unit, const QString& command, const std::vector<RowChange>& rows,
+                 const UndoRules& rules);
 /// Undoes one action of the actor by its number, wherever it stands.
 Result<HistoryEntry> undoEntry(Unit& unit, EntryId entry, const UndoRules& rules);
 

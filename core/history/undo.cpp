@@ -156,8 +156,39 @@ private:
     QString command_;
 };
 
-Result<> reverseRows(Unit& unit, const QString& command, const std::vector<RowChange>& rows,
-                     const UndoRules& rules)
+Result<HistoryEntry> entryById(Connection& connection, EntryId id)
+{
+    TD_ASSIGN(const auto found, entries(connection, std::nullopt, 1, EntryId{id.value() + 1}));
+    if (found.empty() || found.front().id != id)
+        return Error{Error::Code::NotFound, u"TD-UNDO-NOTHING"_s, {}, {}};
+    return found.front();
+}
+
+/// The last entry about `action`: its latest undo or redo, or itself.
+Result<EntryId> latestAbout(Connection& connection, EntryId action)
+{
+    TD_ASSIGN(const qint64 id,
+              connection.number(u"SELECT max(id) FROM history_entry WHERE id = ? OR target_id = ?"_s,
+                                {action, action}));
+    return EntryId{id};
+}
+
+Result<HistoryEntry> turn(Unit& unit, EntryId action, EntryId source, Unit::Kind kind, const UndoRules& rules)
+{
+    TD_ASSIGN(HistoryEntry target, entryById(unit.db(), action));
+    TD_ASSIGN(const auto rows, changes(unit.db(), source));
+    unit.mark(kind, action);
+    if (const auto whole = rules.commands.value(target.command))
+        TD_TRY(whole(unit, rows, kind == Unit::Kind::Undo));
+    else
+        TD_TRY(reverse(unit, target.command, rows, rules));
+    return target;
+}
+
+} // namespace
+
+Result<> reverse(Unit& unit, const QString& command, const std::vector<RowChange>& rows,
+                 const UndoRules& rules)
 {
     TD_ASSIGN(const auto tables, journaledTables(unit.db()));
     for (auto change = rows.rbegin(); change != rows.rend(); ++change) {
@@ -186,37 +217,6 @@ Result<> reverseRows(Unit& unit, const QString& command, const std::vector<RowCh
     }
     return {};
 }
-
-Result<HistoryEntry> entryById(Connection& connection, EntryId id)
-{
-    TD_ASSIGN(const auto found, entries(connection, std::nullopt, 1, EntryId{id.value() + 1}));
-    if (found.empty() || found.front().id != id)
-        return Error{Error::Code::NotFound, u"TD-UNDO-NOTHING"_s, {}, {}};
-    return found.front();
-}
-
-/// The last entry about `action`: its latest undo or redo, or itself.
-Result<EntryId> latestAbout(Connection& connection, EntryId action)
-{
-    TD_ASSIGN(const qint64 id,
-              connection.number(u"SELECT max(id) FROM history_entry WHERE id = ? OR target_id = ?"_s,
-                                {action, action}));
-    return EntryId{id};
-}
-
-Result<HistoryEntry> turn(Unit& unit, EntryId action, EntryId source, Unit::Kind kind, const UndoRules& rules)
-{
-    TD_ASSIGN(HistoryEntry target, entryById(unit.db(), action));
-    TD_ASSIGN(const auto rows, changes(unit.db(), source));
-    unit.mark(kind, action);
-    if (const auto whole = rules.commands.value(target.command))
-        TD_TRY(whole(unit, rows, kind == Unit::Kind::Undo));
-    else
-        TD_TRY(reverseRows(unit, target.command, rows, rules));
-    return target;
-}
-
-} // namespace
 
 Result<HistoryEntry> undoEntry(Unit& unit, EntryId entry, const UndoRules& rules)
 {

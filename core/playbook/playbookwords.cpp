@@ -1,5 +1,8 @@
 #include "core/playbook/playbookwords.h"
 
+#include "core/customer/customer.h"
+#include "core/deal/deal.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -43,22 +46,6 @@ constexpr Entry kIntents[] = {
     {"other", QT_TRANSLATE_NOOP("PlaybookWords", "Other")},
 };
 
-constexpr Entry kCustomerTypes[] = {
-    {"impatient", QT_TRANSLATE_NOOP("PlaybookWords", "Impatient")},
-    {"hesitant", QT_TRANSLATE_NOOP("PlaybookWords", "Hesitant")},
-    {"expert", QT_TRANSLATE_NOOP("PlaybookWords", "Expert")},
-    {"rich_spending", QT_TRANSLATE_NOOP("PlaybookWords", "Rich, spends freely")},
-    {"rich_thrifty", QT_TRANSLATE_NOOP("PlaybookWords", "Rich but thrifty")},
-    {"modest_quality", QT_TRANSLATE_NOOP("PlaybookWords", "Modest means, high wishes")},
-    {"tight_budget", QT_TRANSLATE_NOOP("PlaybookWords", "Tight budget")},
-    {"old_customer", QT_TRANSLATE_NOOP("PlaybookWords", "Old customer")},
-    {"new_customer", QT_TRANSLATE_NOOP("PlaybookWords", "New customer")},
-    {"urgent", QT_TRANSLATE_NOOP("PlaybookWords", "In a hurry")},
-    {"big", QT_TRANSLATE_NOOP("PlaybookWords", "Big customer")},
-    {"small", QT_TRANSLATE_NOOP("PlaybookWords", "Small customer")},
-    {"stubborn", QT_TRANSLATE_NOOP("PlaybookWords", "Stubborn")},
-};
-
 constexpr Entry kIndustries[] = {
     {"general", QT_TRANSLATE_NOOP("PlaybookWords", "General")},
     {"fitout", QT_TRANSLATE_NOOP("PlaybookWords", "Home fitting-out")},
@@ -69,14 +56,6 @@ constexpr Entry kIndustries[] = {
     {"clothing", QT_TRANSLATE_NOOP("PlaybookWords", "Clothing")},
     {"website", QT_TRANSLATE_NOOP("PlaybookWords", "Web sites")},
     {"freelancing", QT_TRANSLATE_NOOP("PlaybookWords", "Online freelancing")},
-};
-
-constexpr Entry kNeeds[] = {
-    {"want", QT_TRANSLATE_NOOP("PlaybookWords", "Do they want it")},
-    {"why", QT_TRANSLATE_NOOP("PlaybookWords", "Why")},
-    {"when", QT_TRANSLATE_NOOP("PlaybookWords", "When")},
-    {"budget", QT_TRANSLATE_NOOP("PlaybookWords", "How much")},
-    {"who", QT_TRANSLATE_NOOP("PlaybookWords", "With whom")},
 };
 
 constexpr Entry kGates[] = {
@@ -132,9 +111,8 @@ QHash<QString, const char*> namesByCode()
 {
     QHash<QString, const char*> names;
     for (const std::span<const Entry> list :
-         {std::span<const Entry>{kIntents}, std::span<const Entry>{kCustomerTypes},
-          std::span<const Entry>{kIndustries}, std::span<const Entry>{kNeeds}, std::span<const Entry>{kGates},
-          std::span<const Entry>{kHeardSignals}}) {
+         {std::span<const Entry>{kIntents}, std::span<const Entry>{kIndustries},
+          std::span<const Entry>{kGates}, std::span<const Entry>{kHeardSignals}}) {
         for (const Entry& entry : list)
             names.insert(QString::fromLatin1(entry.code), entry.name);
     }
@@ -151,7 +129,7 @@ const QStringList& intents()
 
 const QStringList& customerTypes()
 {
-    static const QStringList codes = codesOf(kCustomerTypes);
+    static const QStringList codes = allCodes<CustomerType>();
     return codes;
 }
 
@@ -163,7 +141,7 @@ const QStringList& industries()
 
 const QStringList& needs()
 {
-    static const QStringList codes = codesOf(kNeeds);
+    static const QStringList codes = allCodes<Need>();
     return codes;
 }
 
@@ -181,6 +159,10 @@ const QStringList& heardSignals()
 
 QString name(const QString& code)
 {
+    if (const auto type = parseCode<CustomerType>(code))
+        return displayName(*type);
+    if (const auto need = parseCode<Need>(code))
+        return displayName(*need);
     static const QHash<QString, const char*> names = namesByCode();
     const char* const english = names.value(code, nullptr);
     return english == nullptr ? code : QCoreApplication::translate("PlaybookWords", english);

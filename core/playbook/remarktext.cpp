@@ -157,6 +157,11 @@ std::vector<quint64> RemarkText::features(const QString& normalised) const
     return features;
 }
 
+bool RemarkText::isLongGram(quint64 feature)
+{
+    return (feature & kConceptBit) == 0 && (feature >> kLengthShift) > 1;
+}
+
 float RemarkText::weight(quint64 feature)
 {
     if ((feature & kConceptBit) != 0)

@@ -29,6 +29,9 @@ public:
     /// How much a feature counts, before its rarity: concepts most, trigrams least.
     [[nodiscard]] static float weight(quint64 feature);
 
+    /// Whether a feature is a run of two or three characters.
+    [[nodiscard]] static bool isLongGram(quint64 feature);
+
 private:
     struct Word
     {

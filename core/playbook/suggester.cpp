@@ -22,8 +22,7 @@ constexpr double kAnsweredAlready = 0.55; // what an intent still counts for the
 constexpr double kNoLonger = 0.05;        // less meaning than this is no answer
 constexpr double kOtherTrade = 0.6;
 constexpr double kUsedBefore = 0.8;
-constexpr double kSoundsLike = 0.35;  // likeness from which a trigger is worth naming
-constexpr double kWorthNaming = 0.15; // likelihood from which an intent is
+constexpr double kSoundsLike = 0.35; // likeness from which a trigger is worth naming
 
 std::vector<TaughtRemark> remarksOfCards(const CardLibrary& library)
 {
@@ -52,17 +51,61 @@ Suggestion suggestionOf(const Card& card, Suggestion::Basis basis, double score)
     return {card.id, card.title, card.titleEn, card.answers, score, basis, {}};
 }
 
+/// How much of the meaning of a remark still waits for a card. Once a card answers an intent, that intent
+/// counts less for the next: while the meaning is clear the list stays with it; when it is not, the second
+/// and third meaning get their card early.
+class MeaningLeft
+{
+public:
+    explicit MeaningLeft(const RemarkReading& reading)
+    {
+        left_.reserve(reading.intents.size());
+        for (const IntentScore& score : reading.intents)
+            left_.push_back(static_cast<double>(score.likely));
+    }
+
+    /// What a card gives that answers these intents (places in the reading, the main one first), 0–1.
+    [[nodiscard]] double of(const std::vector<size_t>& intents) const
+    {
+        double sum = 0;
+        for (size_t n = 0; n < intents.size(); ++n)
+            sum += left_[intents[n]] * (n == 0 ? 1.0 : kSecondAnswer);
+        return std::min(sum, 1.0);
+    }
+
+    void spend(const std::vector<size_t>& intents)
+    {
+        for (const size_t intent : intents)
+            left_[intent] *= kAnsweredAlready;
+    }
+
+private:
+    std::vector<double> left_;
+};
+
+std::vector<size_t> placesOf(const QStringList& answers, const RemarkReading& reading)
+{
+    std::vector<size_t> places;
+    for (const QString& answer : answers) {
+        const auto place = std::find_if(reading.intents.begin(), reading.intents.end(),
+                                        [&](const IntentScore& score) { return score.intent == answer; });
+        if (place != reading.intents.end())
+            places.push_back(static_cast<size_t>(place - reading.intents.begin()));
+    }
+    return places;
+}
+
 } // namespace
 
 /// A card on its way into the list of those that answer the text.
-struct Suggester::Scored
+struct Suggester::Candidate
 {
     const Card* card = nullptr;
-    double factor = 1; // for another trade, for used before
-    double wording = 0;
-    size_t trigger = 0;
+    std::vector<size_t> intents; // places in the reading, the main one first
+    double factor = 1;           // for another trade, for used before
+    double wording = 0;          // likeness of the trigger that comes closest
+    QString trigger;
     MomentFit fit;
-    std::vector<size_t> intents; // places in the reading, in the order of card->answers
 };
 
 Suggester::Suggester(CardLibrary library)
@@ -101,70 +144,58 @@ bool Suggester::allowed(const Card& card, const SuggestContext& context) const
     return true;
 }
 
+std::vector<Suggester::Candidate> Suggester::candidates(const RemarkReading& reading,
+                                                        const SuggestContext& context) const
+{
+    const MeaningLeft all{reading};
+    std::vector<Candidate> candidates;
+    for (size_t i = 0; i < library_.cards().size(); ++i) {
+        const Card& card = library_.cards()[i];
+        Candidate candidate;
+        candidate.card = &card;
+        candidate.intents = placesOf(card.answers, reading);
+        if (all.of(candidate.intents) < kNoLonger || !allowed(card, context))
+            continue;
+        candidate.fit = momentFit(card, context);
+        candidate.factor = (candidate.fit.otherTrade && !context.industry.isEmpty() ? kOtherTrade : 1.0) *
+                           (context.used.contains(card.id) ? kUsedBefore : 1.0);
+        for (size_t t = 0; t < triggers_[i].size(); ++t) {
+            if (const double like = likeness(reading.vector, triggers_[i][t]); like > candidate.wording) {
+                candidate.wording = like;
+                candidate.trigger = card.triggers.at(static_cast<qsizetype>(t));
+            }
+        }
+        candidates.push_back(std::move(candidate));
+    }
+    return candidates;
+}
+
 std::vector<Suggestion> Suggester::byText(const RemarkReading& reading, const SuggestContext& context,
                                           int limit) const
 {
-    std::vector<Scored> open;
-    for (size_t i = 0; i < library_.cards().size(); ++i) {
-        const Card& card = library_.cards()[i];
-        if (card.answers.isEmpty() || !allowed(card, context))
-            continue;
-        Scored scored;
-        scored.card = &card;
-        scored.fit = momentFit(card, context);
-        scored.factor = (scored.fit.otherTrade && !context.industry.isEmpty() ? kOtherTrade : 1.0) *
-                        (context.used.contains(card.id) ? kUsedBefore : 1.0);
-        for (size_t t = 0; t < triggers_[i].size(); ++t) {
-            if (const double like = likeness(reading.vector, triggers_[i][t]); like > scored.wording) {
-                scored.wording = like;
-                scored.trigger = t;
-            }
-        }
-        for (const QString& answer : card.answers) {
-            const auto place = std::find_if(reading.intents.begin(), reading.intents.end(),
-                                            [&](const IntentScore& score) { return score.intent == answer; });
-            if (place != reading.intents.end())
-                scored.intents.push_back(static_cast<size_t>(place - reading.intents.begin()));
-        }
-        if (!scored.intents.empty())
-            open.push_back(std::move(scored));
-    }
-
-    // Greedy: once a card answers an intent, that intent counts less for the next. While the meaning is clear
-    // the list stays with it; when it is not, the second and third meaning get their card early.
-    std::vector<double> weight;
-    weight.reserve(reading.intents.size());
-    for (const IntentScore& score : reading.intents)
-        weight.push_back(static_cast<double>(score.likely));
-    const auto meaning = [&](const Scored& scored) {
-        double sum = 0;
-        for (size_t n = 0; n < scored.intents.size(); ++n)
-            sum += weight[scored.intents[n]] * (n == 0 ? 1.0 : kSecondAnswer);
-        return std::min(sum, 1.0);
-    };
-    const auto value = [&](const Scored& scored) {
-        return scored.factor *
-               (kMeaning * meaning(scored) + kWording * scored.wording + kMoment * scored.fit.score);
+    std::vector<Candidate> open = candidates(reading, context);
+    MeaningLeft left{reading};
+    const auto value = [&](const Candidate& candidate) {
+        return candidate.factor * (kMeaning * left.of(candidate.intents) + kWording * candidate.wording +
+                                   kMoment * candidate.fit.score);
     };
     std::vector<Suggestion> chosen;
     while (!open.empty() && static_cast<int>(chosen.size()) < limit) {
-        const auto best = std::max_element(open.begin(), open.end(), [&](const Scored& a, const Scored& b) {
-            const double left = value(a);
-            const double right = value(b);
-            return left != right ? left < right : a.card->id > b.card->id;
-        });
-        if (meaning(*best) < kNoLonger)
+        const auto best =
+            std::max_element(open.begin(), open.end(), [&](const Candidate& a, const Candidate& b) {
+                const double valueOfA = value(a);
+                const double valueOfB = value(b);
+                return valueOfA != valueOfB ? valueOfA < valueOfB : a.card->id > b.card->id;
+            });
+        if (left.of(best->intents) < kNoLonger)
             break;
         Suggestion suggestion = suggestionOf(*best->card, Suggestion::Basis::Text, value(*best));
-        // The first reason names the likeliest meaning that this card answers.
-        const size_t heard = *std::min_element(best->intents.begin(), best->intents.end());
-        suggestion.why.push_back({Kind::Means, {reading.intents[heard].intent}});
+        const size_t likeliest = *std::min_element(best->intents.begin(), best->intents.end());
+        suggestion.why.push_back({Kind::Means, {reading.intents[likeliest].intent}});
         if (best->wording >= kSoundsLike)
-            suggestion.why.push_back(
-                {Kind::SoundsLike, {best->card->triggers.at(static_cast<qsizetype>(best->trigger))}});
+            suggestion.why.push_back({Kind::SoundsLike, {best->trigger}});
         suggestion.why.insert(suggestion.why.end(), best->fit.why.begin(), best->fit.why.end());
-        for (const size_t intent : best->intents)
-            weight[intent] *= kAnsweredAlready;
+        left.spend(best->intents);
         chosen.push_back(std::move(suggestion));
         open.erase(best);
     }

@@ -92,9 +92,11 @@ public:
     [[nodiscard]] const IntentModel& model() const { return model_; }
 
 private:
-    struct Scored;
+    struct Candidate;
 
     [[nodiscard]] bool allowed(const Card& card, const SuggestContext& context) const;
+    [[nodiscard]] std::vector<Candidate> candidates(const RemarkReading& reading,
+                                                    const SuggestContext& context) const;
     [[nodiscard]] std::vector<Suggestion> byText(const RemarkReading& reading, const SuggestContext& context,
                                                  int limit) const;
     [[nodiscard]] std::vector<Suggestion> byMoment(const SuggestContext& context) const;

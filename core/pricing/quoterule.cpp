@@ -63,12 +63,14 @@ private:
     void lookAtFigures()
     {
         const bool itemsFit =
-            std::all_of(quote_.items.begin(), quote_.items.end(),
-                        [](const QuoteItem& item) { return item.quantity > 0 && item.unit >= Money{}; });
+            std::all_of(quote_.items.begin(), quote_.items.end(), [](const QuoteItem& item) {
+                return item.quantity > 0 && item.unit >= Money{} &&
+                       item.unit.fen() <= kMostFen / item.quantity;
+            });
         const bool psychFits =
             !quote_.psych || (quote_.psych->low >= Money{} && quote_.psych->low <= quote_.psych->high);
-        if (quote_.price <= Money{} || quote_.standard <= Money{} || floor_ < Money{} ||
-            floor_ > quote_.price || !itemsFit || !psychFits)
+        const bool floorFits = isFloorHidden() || (floor_ >= Money{} && floor_ <= quote_.price);
+        if (quote_.price <= Money{} || quote_.standard <= Money{} || !floorFits || !itemsFit || !psychFits)
             refuse(u"TD-QUOTE-BELOW-FLOOR"_s);
     }
 
@@ -111,8 +113,7 @@ private:
             warn(u"TD-QR3"_s, {formatMoney(quote_.standard)});
         else if (!aboveStandard && quote_.price > quote_.standard)
             warn(u"TD-QR3-ABOVE"_s, {formatMoney(quote_.standard)});
-        // From here on the floor speaks, so nothing is said to whom it is hidden and who did not set it.
-        if (!maySeeFloor(context_.actor) && context_.current)
+        if (isFloorHidden())
             return;
         const Money room = quote_.price - floor_;
         const Money needed = quote_.price.percent(kSmallestMovePercent * context_.policy.concessionLimit);
@@ -121,6 +122,10 @@ private:
         else if (room < needed)
             prompt(u"TD-QR4"_s, {QString::number(context_.policy.concessionLimit)});
     }
+
+    /// Whether the floor was set before by somebody else: then no answer may depend on it. What such a person
+    /// may quote is never below it, because it is never below the current price.
+    [[nodiscard]] bool isFloorHidden() const { return !maySeeFloor(context_.actor) && context_.current; }
 
     [[nodiscard]] Money itemsTotal() const
     {

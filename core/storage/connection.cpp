@@ -203,7 +203,7 @@ Result<> Connection::configure(Mode mode)
                                      {"synchronous", "2", true},
                                      {"journal_size_limit", "4194304", true}};
     for (const auto& [name, wanted, needsWriting] : kSettings) {
-        if (needsWriting && mode == Mode::ReadOnly)
+        if (needsWriting && mode != Mode::ReadWrite)
             continue;
         TD_TRY(script(u"PRAGMA %1=%2"_s.arg(QLatin1String{name}, QLatin1String{wanted})));
         TD_ASSIGN(const QString actual, text(u"PRAGMA %1"_s.arg(QLatin1String{name})));

@@ -23,7 +23,8 @@ using Binds = std::vector<Bind>;
 class Connection
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    /// Scratch: a database in memory (`:memory:`), to work something out.
+    enum class Mode { ReadWrite, ReadOnly, Scratch };
 
     /// Connects. For a file that must exist; the caller has examined it (bookfile.h).
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const Location& location, Mode mode);

@@ -24,6 +24,7 @@ RANKS: list[list[str]] = [
     ["core/flow"],
     ["core/review", "core/search", "core/exchange"],
     ["core/book"],
+    ["core/sample"],
     ["ui"],
     ["app"],
 ]

@@ -55,7 +55,7 @@ bool PostgresCluster::start()
              u"UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s, u"-D"_s, data}) != 0)
         return false;
     const QString options =
-        u"-c listen_addresses='' -c unix_socket_directories=%1 -c port=54329 -c max_connections=60 -c log_min_messages=fatal"_s
+        u"-c listen_addresses='' -c unix_socket_directories=%1 -c port=54329 -c max_connections=60 -c fsync=off -c log_min_messages=fatal"_s
             .arg(folder_);
     running_ = run({serverProgram(u"pg_ctl"_s), u"-w"_s, u"-D"_s, data, u"-l"_s, folder_ + u"/log"_s, u"-o"_s,
                     options, u"start"_s}) == 0;

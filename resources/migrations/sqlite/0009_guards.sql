@@ -25,7 +25,8 @@ CREATE TRIGGER concession_bu BEFORE UPDATE ON concession BEGIN SELECT RAISE(ABOR
 CREATE TRIGGER concession_bd BEFORE DELETE ON concession BEGIN SELECT RAISE(ABORT,'TD-CONCESSION-IMMUTABLE'); END;
 --;
 CREATE TRIGGER deal_bi BEFORE INSERT ON deal BEGIN
-  SELECT RAISE(ABORT,'TD-DEAL-TYPE')           WHERE typeof(NEW.id)<>'integer' OR typeof(NEW.amount_fen) NOT IN ('integer','null') OR NEW.amount_fen<0 OR NEW.row_version IS NOT 1;
+  SELECT RAISE(ABORT,'TD-DEAL-TYPE')           WHERE typeof(NEW.id)<>'integer' OR typeof(NEW.amount_fen) NOT IN ('integer','null') OR NEW.amount_fen<0 OR NEW.row_version IS NOT 1
+                                                  OR NEW.imported NOT IN (0,1) OR NEW.outcome NOT IN ('open','won','lost','shelved') OR NEW.stage NOT IN (SELECT stage FROM stage_policy);
   SELECT RAISE(ABORT,'TD-DEAL-EXISTS')         WHERE EXISTS (SELECT 1 FROM deal WHERE id=NEW.id OR rowid=NEW.rowid);
   SELECT RAISE(ABORT,'TD-WON-UNPAID')          WHERE NEW.outcome='won';
   SELECT RAISE(ABORT,'TD-STAGE-PASSAGE')       WHERE NEW.imported<>1 AND NEW.stage<>'rapport';
@@ -35,7 +36,7 @@ CREATE TRIGGER deal_ai AFTER INSERT ON deal BEGIN SELECT RAISE(ABORT,'TD-ROWID')
 --;
 CREATE TRIGGER deal_bu BEFORE UPDATE ON deal BEGIN
   SELECT RAISE(ABORT,'TD-DEAL-ID-IMMUTABLE')   WHERE NEW.id IS NOT OLD.id OR NEW.rowid <> OLD.rowid;
-  SELECT RAISE(ABORT,'TD-DEAL-TYPE')           WHERE typeof(NEW.amount_fen) NOT IN ('integer','null') OR NEW.amount_fen<0 OR NEW.imported IS NOT OLD.imported;
+  SELECT RAISE(ABORT,'TD-DEAL-TYPE')           WHERE typeof(NEW.amount_fen) NOT IN ('integer','null') OR NEW.amount_fen<0 OR NEW.imported IS NOT OLD.imported OR NEW.outcome NOT IN ('open','won','lost','shelved');
   SELECT RAISE(ABORT,'TD-DEAL-AMOUNT')         WHERE NEW.amount_fen IS NOT OLD.amount_fen AND EXISTS (SELECT 1 FROM deal_price p WHERE p.deal_id=OLD.id AND (NEW.amount_fen IS NULL OR NEW.amount_fen < p.price_fen));
   SELECT RAISE(ABORT,'TD-STAGE-PASSAGE')       WHERE NEW.stage IS NOT OLD.stage AND NOT EXISTS (SELECT 1 FROM passage p WHERE p.deal_id=OLD.id AND p.from_stage=OLD.stage AND p.to_stage=NEW.stage
                                                  AND p.id = (SELECT max(l.id) FROM passage l WHERE l.deal_id=OLD.id));
@@ -53,7 +54,7 @@ CREATE TRIGGER passage_bi BEFORE INSERT ON passage BEGIN
   SELECT RAISE(ABORT,'TD-DEAL-NOT-FOUND') WHERE NOT EXISTS (SELECT 1 FROM deal WHERE id=NEW.deal_id);
   SELECT RAISE(ABORT,'TD-DEAL-CLOSED')    WHERE NEW.kind IN ('gate','waved','back') AND EXISTS (SELECT 1 FROM deal WHERE id=NEW.deal_id AND outcome<>'open');
   SELECT RAISE(ABORT,'TD-STAGE-PASSAGE')  WHERE NEW.id <= coalesce((SELECT max(id) FROM passage WHERE deal_id=NEW.deal_id), 0)
-                                             OR NEW.kind NOT IN ('start','gate','waved','back','undo','imported')
+                                             OR NEW.kind NOT IN ('start','gate','waved','back','undo','imported') OR NEW.to_stage NOT IN (SELECT stage FROM stage_policy)
                                              OR NEW.from_stage IS NOT CASE WHEN NEW.kind IN ('start','imported') THEN NULL ELSE (SELECT stage FROM deal WHERE id=NEW.deal_id) END;
   SELECT RAISE(ABORT,'TD-STAGE-PASSAGE')  WHERE NEW.kind IN ('gate','waved') AND (SELECT position FROM stage_policy WHERE stage=NEW.to_stage) <= (SELECT position FROM stage_policy WHERE stage=NEW.from_stage);
   SELECT RAISE(ABORT,'TD-STAGE-PASSAGE')  WHERE NEW.kind = 'back' AND (SELECT position FROM stage_policy WHERE stage=NEW.to_stage) >= (SELECT position FROM stage_policy WHERE stage=NEW.from_stage);

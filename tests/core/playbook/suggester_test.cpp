@@ -313,4 +313,13 @@ TEST_F(SuggesterTest, PrefersCardsThatWereNotUsedYet)
     EXPECT_TRUE(hasReason(*used, SuggestReason::Kind::UsedBefore));
 }
 
+TEST_F(SuggesterTest, UnderstandsAtMostOneBreathOfText)
+{
+    const QString remark = u"你们这个价格太贵了，"_s;
+    const Suggestions breath = suggester().suggest(said(remark.repeated(50)));
+    const Suggestions document = suggester().suggest(said(remark.repeated(5000)));
+    EXPECT_TRUE(breath.matched);
+    EXPECT_EQ(ids(breath), ids(document));
+}
+
 } // namespace tandan

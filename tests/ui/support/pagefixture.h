@@ -1,0 +1,53 @@
+#pragma once
+
+#include "tests/support/testbook.h"
+#include "tests/ui/support/fakenavigator.h"
+#include "ui/page/page.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+namespace tandan::test {
+
+/// A deal of a test book in a few words.
+struct Sketch
+{
+    QString customer;
+    QString title;
+    Stage stage = Stage::Rapport;
+    int daysInStage = 1;
+    qint64 yuan = 0; ///< 0: nobody knows
+    QString next;    ///< empty: none
+    int dueInDays = 0;
+    int owner = 0; ///< into DealBook::owners
+    int concessions = 0;
+    bool pending = false;
+};
+
+/// A book with deals in every stage, some stalled, some without a next step, and four more salespeople.
+class DealBook
+{
+public:
+    DealBook();
+    [[nodiscard]] Book& book() { return book_.book(); }
+    [[nodiscard]] TestBook& testBook() { return book_; }
+    /// Adds a deal and returns its number.
+    DealId add(const Sketch& sketch);
+    /// The thirty deals that the drawings of the board show.
+    void addDrawnDeals();
+    [[nodiscard]] DealId deal(const QString& customer) const { return deals_.value(customer); }
+
+private:
+    TestBook book_;
+    std::vector<PersonId> owners_;
+    QHash<QString, DealId> deals_;
+};
+
+/// Runs the event loop until `done` says so; fails the test when that takes longer than a page may.
+void waitUntil(const std::function<bool()>& done);
+
+/// Saves what `page` looks like when TANDAN_SHOTS names a folder.
+void keepPicture(QWidget& page, const QString& name);
+
+} // namespace tandan::test
