@@ -36,9 +36,7 @@ std::optional<int> smallNumber(const QString& text)
     if (isDigits)
         return digits;
     static const QString kDigits = u"零一二三四五六七八九"_s;
-    const auto digit = [](QChar c) {
-        return c == u'两' ? 2 : static_cast<int>(kDigits.indexOf(c));
-    };
+    const auto digit = [](QChar c) { return c == u'两' ? 2 : static_cast<int>(kDigits.indexOf(c)); };
     const qsizetype ten = text.indexOf(u'十');
     if (ten < 0)
         return text.size() == 1 && digit(text[0]) >= 0 ? std::optional{digit(text[0])} : std::nullopt;
@@ -107,7 +105,7 @@ Day chineseWeekday(const QRegularExpressionMatch& m, Day today)
 {
     static const QString kDays = u"一二三四五六日"_s;
     const QString name = m.captured(2);
-    const int target = name == u"天" ? 7
+    const int target = name == u"天"       ? 7
                        : name[0].isDigit() ? name.toInt()
                                            : static_cast<int>(kDays.indexOf(name)) + 1;
     const QString prefix = m.captured(1);
@@ -159,7 +157,8 @@ const std::vector<DayForm>& dayForms()
         {pattern(u"后天"_s), [](const QRegularExpressionMatch&, Day today) { return today.addDays(2); }},
         {pattern(u"明[天日早晚]|\\btomorrow\\b"_s),
          [](const QRegularExpressionMatch&, Day today) { return today.addDays(1); }},
-        {pattern(u"今[天日早晚]|\\btoday\\b"_s), [](const QRegularExpressionMatch&, Day today) { return today; }},
+        {pattern(u"今[天日早晚]|\\btoday\\b"_s),
+         [](const QRegularExpressionMatch&, Day today) { return today; }},
         {pattern(u"(下下个?|下个?|本|这个?)?(?:周|星期|礼拜)([一二三四五六日天1-7])(?![\\d后])"_s),
          chineseWeekday},
         {pattern(u"\\b(next\\s+)?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b"_s),
@@ -210,7 +209,8 @@ std::optional<FoundTime> findTime(const QString& text, const QString& implied)
     static const QRegularExpression kClock =
         pattern(u"(上午|早上|早晨|中午|下午|傍晚|晚上|早|晚)?\\s*(?<!\\d)(\\d{1,2}):(\\d{2})(?!\\d)"_s);
     static const QRegularExpression kHour =
-        pattern(u"(上午|早上|早晨|中午|下午|傍晚|晚上|早|晚)?\\s*(\\d{1,2}|十[一二]?|[一二两三四五六七八九])\\s*[点时]"
+        pattern(u"(上午|早上|早晨|中午|下午|傍晚|晚上|早|晚)?\\s*(\\d{1,2}|十[一二]?|[一二两三四五六七八九])"
+                u"\\s*[点时]"
                 u"(?!间|候|代|钟头|[评赞击])钟?\\s*(半|一刻|三刻|[0-5]?\\d(?!\\d)分?)?"_s);
     if (const auto m = kClock.match(text); m.hasMatch()) {
         const int minute = m.captured(3).toInt();

@@ -113,9 +113,10 @@ ConcessionPanel::ConcessionPanel(QWidget* parent)
         return [this, choice] { Q_EMIT decisionRequested(choice); };
     };
     using Kind = Button::Kind;
-    approve_ = button(Kind::Confirm, tr("Approve"), u"approveButton"_s, decide(DecideDialog::Choice::Approve));
-    change_ =
-        button(Kind::Secondary, tr("Another amount"), u"changeButton"_s, decide(DecideDialog::Choice::Change));
+    approve_ =
+        button(Kind::Confirm, tr("Approve"), u"approveButton"_s, decide(DecideDialog::Choice::Approve));
+    change_ = button(Kind::Secondary, tr("Another amount"), u"changeButton"_s,
+                     decide(DecideDialog::Choice::Change));
     refuse_ = button(Kind::Secondary, tr("Refuse"), u"refuseButton"_s, decide(DecideDialog::Choice::Refuse));
     hold_ = button(Kind::Secondary, tr("Record a hold"), u"holdButton"_s, [this] { Q_EMIT holdRequested(); });
     request_ = button(Kind::Secondary, tr("Ask for a concession"), u"requestButton"_s,
@@ -172,8 +173,9 @@ void ConcessionPanel::showSlot(const DealSnapshot& deal, int ordinal)
                 from = from - earlier.amount;
         }
         describe(from, from - given->amount, given->argument, given->inReturn);
-        const QString who = tr("%1 approved on %2")
-                                .arg(deal.personName(given->approver), shortDay(given->at.day(), deal.now.day()));
+        const QString who =
+            tr("%1 approved on %2")
+                .arg(deal.personName(given->approver), shortDay(given->at.day(), deal.now.day()));
         content.exchange = content.exchange.isEmpty() ? who : tr("%1 · %2").arg(content.exchange, who);
     } else if (deal.pending && static_cast<int>(deal.concessions.size()) + 1 == ordinal) {
         content.state = ConcessionSlot::State::Waiting;
@@ -198,14 +200,15 @@ void ConcessionPanel::showButtons(const DealSnapshot& deal)
                           (deal.pending->by == deal.actor.id || mayActAs(deal.actor.role, Role::Lead)));
     hold_->setVisible(open && deal.price && !deal.pending);
     request_->setVisible(open && !deal.pending && deal.nextRole);
-    request_->setDisabledReason(!deal.price           ? tr("Nothing has been quoted yet")
+    request_->setDisabledReason(!deal.price          ? tr("Nothing has been quoted yet")
                                 : deal.holds.empty() ? tr("Hold the price once first, then ask")
-                                                      : QString{});
+                                                     : QString{});
     QString why;
     if (deal.contract)
         why = tr("Signed: the price stands.");
     else if (!deal.nextRole && !deal.pending)
-        why = deal.concessions.size() >= 2 ? tr("Both are used; the price stands.") : tr("The team allows no more.");
+        why = deal.concessions.size() >= 2 ? tr("Both are used; the price stands.")
+                                           : tr("The team allows no more.");
     else if (deal.price && deal.holds.empty())
         why = tr("At the first ask the price stands. Record the hold, then a concession may be asked for.");
     why_->setText(why);

@@ -22,11 +22,10 @@ namespace {
 template <class Then>
 void withDeal(const PageContext& context, QWidget* window, DealId deal, Then then)
 {
-    onAnswer(
-        context.book.read([deal, actor = context.book.actor(), now = context.book.clock().now()](Connection& db) {
-            return loadDeal(db, deal, actor, now);
-        }),
-        window, std::move(then), [&navigator = context.navigator](const Error& e) { navigator.showError(e); });
+    onAnswer(context.book.read([deal, actor = context.book.actor(), now = context.book.clock().now()](
+                                   Connection& db) { return loadDeal(db, deal, actor, now); }),
+             window, std::move(then),
+             [&navigator = context.navigator](const Error& e) { navigator.showError(e); });
 }
 
 template <class D, class... Args>
@@ -95,7 +94,8 @@ void requestConcession(const PageContext& context, QWidget* window, DealId deal)
 void reopen(const PageContext& context, QWidget* window, DealId deal)
 {
     onAnswer(
-        context.book.write(u"deal.reopen"_s, [deal](Unit& unit) { return FlowDesk{unit}.reopen(deal); }), window,
+        context.book.write(u"deal.reopen"_s, [deal](Unit& unit) { return FlowDesk{unit}.reopen(deal); }),
+        window,
         [&navigator = context.navigator] {
             navigator.toast(QCoreApplication::translate("tandan::ui::DealPage", "Deal taken up again"), true);
         },

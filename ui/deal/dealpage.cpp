@@ -52,7 +52,8 @@ DealPage::~DealPage() = default;
 void DealPage::makeHeader()
 {
     header_ = new PageHeader{{}, {}, this};
-    const auto iconButton = [this](Button::Kind kind, Icon icon, const QString& name, const QString& objectName) {
+    const auto iconButton = [this](Button::Kind kind, Icon icon, const QString& name,
+                                   const QString& objectName) {
         auto* button = new Button{kind, icon, name, header_};
         button->setObjectName(objectName);
         return button;
@@ -64,7 +65,8 @@ void DealPage::makeHeader()
     outcome_ = new Badge{Tone::Neutral, {}, std::nullopt, header_};
     owner_ = new Avatar{0, u"?"_s, Px::Avatar, header_};
     ownerName_ = new Label{{}, TextRole::Body, Color::Text, header_};
-    for (QWidget* widget : std::initializer_list<QWidget*>{stageTag_, outcome_, industry_, owner_, ownerName_})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{stageTag_, outcome_, industry_, owner_, ownerName_})
         header_->addBeside(widget);
 
     previous_ = iconButton(Button::Kind::Text, Icon::ChevronUp, tr("Previous deal"), u"previousButton"_s);
@@ -126,7 +128,8 @@ void DealPage::makeTimeline()
     history_->setFlush();
     historyTab_ = new Segment{tr("Timeline or words"), {{tr("Timeline")}, {tr("Words to say")}}, history_};
     historyTab_->setSmall(true);
-    show_ = new Segment{tr("What the timeline shows"), {{tr("All")}, {tr("Meetings")}, {tr("Prices")}}, history_};
+    show_ =
+        new Segment{tr("What the timeline shows"), {{tr("All")}, {tr("Meetings")}, {tr("Prices")}}, history_};
     show_->setSmall(true);
     history_->addToHeader(show_);
     history_->addToHeader(historyTab_);
@@ -154,16 +157,21 @@ void DealPage::connectPanels()
     };
     QWidget* over = this;
     const PageContext all = context();
-    connect(price_, &PricePanel::quoteRequested, this,
-            open([=](const DealSnapshot& d) { return new QuoteDialog{d, all, over}; }));
-    connect(price_, &PricePanel::contractRequested, this,
-            open([=](const DealSnapshot& d) { return new ContractDialog{d, all, over}; }));
-    connect(price_, &PricePanel::planRequested, this,
-            open([=](const DealSnapshot& d) { return new PlanDialog{d, all, over}; }));
-    connect(price_, &PricePanel::receiptRequested, this,
-            open([=](const DealSnapshot& d) { return new ReceiptDialog{d, all, over}; }));
-    connect(concessions_, &ConcessionPanel::holdRequested, this,
-            open([=](const DealSnapshot& d) { return new HoldDialog{d, all, over}; }));
+    connect(price_, &PricePanel::quoteRequested, this, open([=](const DealSnapshot& d) {
+                return new QuoteDialog{d, all, over};
+            }));
+    connect(price_, &PricePanel::contractRequested, this, open([=](const DealSnapshot& d) {
+                return new ContractDialog{d, all, over};
+            }));
+    connect(price_, &PricePanel::planRequested, this, open([=](const DealSnapshot& d) {
+                return new PlanDialog{d, all, over};
+            }));
+    connect(price_, &PricePanel::receiptRequested, this, open([=](const DealSnapshot& d) {
+                return new ReceiptDialog{d, all, over};
+            }));
+    connect(concessions_, &ConcessionPanel::holdRequested, this, open([=](const DealSnapshot& d) {
+                return new HoldDialog{d, all, over};
+            }));
     connect(concessions_, &ConcessionPanel::requestRequested, this, [this] {
         if (deal_)
             navigator().requestConcession(*deal_);
@@ -184,7 +192,9 @@ void DealPage::connectPanels()
         if (deal_)
             act(
                 u"deal.need"_s,
-                [deal = *deal_, need, answer](Unit& unit) { return DealDesk{unit}.setNeed(deal, need, answer); },
+                [deal = *deal_, need, answer](Unit& unit) {
+                    return DealDesk{unit}.setNeed(deal, need, answer);
+                },
                 tr("Answer kept"));
     });
     connect(next_, &NextPanel::doneRequested, this, [this] {
@@ -258,7 +268,8 @@ void DealPage::arrange()
     arrangement_ = wanted;
     delete grid_;
     grid_ = new QGridLayout{content_};
-    grid_->setContentsMargins(t.px(Px::PageMargin), t.px(Px::GapWide), t.px(Px::PageMargin), t.px(Px::GapWide));
+    grid_->setContentsMargins(t.px(Px::PageMargin), t.px(Px::GapWide), t.px(Px::PageMargin),
+                              t.px(Px::GapWide));
     grid_->setSpacing(t.px(Px::GapPanel));
     for (int column = 0; column < 3; ++column) {
         grid_->setColumnStretch(column, 0);
@@ -327,13 +338,15 @@ void DealPage::readPlaybook()
     QThreadPool::globalInstance()->start([promise] {
         auto library = CardLibrary::builtIn();
         if (library)
-            promise->addResult(std::shared_ptr<const Suggester>{std::make_shared<Suggester>(std::move(*library))});
+            promise->addResult(
+                std::shared_ptr<const Suggester>{std::make_shared<Suggester>(std::move(*library))});
         else
             promise->addResult(library.error());
         promise->finish();
     });
     onAnswer(
-        answer, this, [this](std::shared_ptr<const Suggester> suggester) { setSuggester(std::move(suggester)); },
+        answer, this,
+        [this](std::shared_ptr<const Suggester> suggester) { setSuggester(std::move(suggester)); },
         [this](const Error& error) { navigator().showError(error); });
 }
 
@@ -419,8 +432,8 @@ void DealPage::presentHeader()
         widget->setVisible(among);
     place_->setText(u"%1 / %2"_s.arg(index + 1).arg(siblings_.size()));
     previous_->setDisabledReason(index > 0 ? QString{} : tr("This is the first one"));
-    following_->setDisabledReason(index + 1 < static_cast<qsizetype>(siblings_.size()) ? QString{}
-                                                                                        : tr("This is the last one"));
+    following_->setDisabledReason(
+        index + 1 < static_cast<qsizetype>(siblings_.size()) ? QString{} : tr("This is the last one"));
 }
 
 void DealPage::presentPath()
@@ -462,7 +475,8 @@ void DealPage::showMenu()
     if (shot_->deal.isOpen()) {
         add(Icon::Flag, tr("Set the next step"), [this, id] { navigator().editNextStep(id); });
         add(Icon::ArrowLeft, tr("Move back"), [this] { moveBy(-1); });
-        add(Icon::Person, tr("Give to somebody else"), [this, id] { dealactions::reassign(context(), this, id); });
+        add(Icon::Person, tr("Give to somebody else"),
+            [this, id] { dealactions::reassign(context(), this, id); });
         menu->addSeparator();
         add(Icon::Clock, tr("Shelve"), [this, id] { navigator().shelveDeal(id); });
         add(Icon::Cross, tr("Mark as lost"), [this, id] { navigator().loseDeal(id); });

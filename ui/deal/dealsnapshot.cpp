@@ -93,12 +93,14 @@ Result<DealSnapshot> loadDeal(Connection& db, DealId deal, const Actor& actor, I
     TD_ASSIGN(shot.objections, meetings.objections(deal, false));
     TD_ASSIGN(shot.heard, meetings.signalsOf(deal));
     TD_TRY(loadMoney(db, deal, shot));
+    TD_ASSIGN(shot.moment, dealMoment(db, deal));
     return shot;
 }
 
 const DealFact* DealSnapshot::fact(const QString& item) const
 {
-    const auto found = std::find_if(facts.begin(), facts.end(), [&](const DealFact& f) { return f.item == item; });
+    const auto found =
+        std::find_if(facts.begin(), facts.end(), [&](const DealFact& f) { return f.item == item; });
     return found == facts.end() ? nullptr : &*found;
 }
 
@@ -108,7 +110,8 @@ std::optional<int> DealSnapshot::daysIn(Stage stage) const
     for (std::size_t i = 0; i < passages.size(); ++i) {
         if (passages[i].to != stage || !passages[i].at)
             continue;
-        const Instant left = i + 1 < passages.size() ? passages[i + 1].at.value_or(now) : deal.closed.value_or(now);
+        const Instant left =
+            i + 1 < passages.size() ? passages[i + 1].at.value_or(now) : deal.closed.value_or(now);
         days = days.value_or(0) + daysBetween(passages[i].at->day(), left.day());
     }
     return days;
@@ -121,8 +124,8 @@ QString DealSnapshot::heading() const
 
 const Contact* DealSnapshot::keyContact() const
 {
-    const auto decider =
-        std::find_if(contacts.begin(), contacts.end(), [](const Contact& c) { return c.part == DecisionPart::Decider; });
+    const auto decider = std::find_if(contacts.begin(), contacts.end(),
+                                      [](const Contact& c) { return c.part == DecisionPart::Decider; });
     if (decider != contacts.end())
         return &*decider;
     return contacts.empty() ? nullptr : &contacts.front();

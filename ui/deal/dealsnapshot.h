@@ -4,6 +4,7 @@
 #include "core/customer/customer.h"
 #include "core/deal/dealcard.h"
 #include "core/flow/gate.h"
+#include "core/flow/moment.h"
 #include "core/history/unit.h"
 #include "core/meeting/meeting.h"
 #include "core/pricing/concession.h"
@@ -45,6 +46,7 @@ struct DealSnapshot
     std::vector<Meeting> meetings; ///< newest first
     std::vector<Objection> objections;
     std::vector<Signal> heard;
+    DealMoment moment; ///< what the playbook goes by
 
     std::optional<Contract> contract;
     std::vector<InstalmentStatus> plan;

@@ -88,8 +88,8 @@ GateDialog::GateDialog(const DealSnapshot& deal, Stage to, const PageContext& co
     if (gaps.empty())
         addNote(tr("Nothing is missing; the deal may move on."), Color::Green);
     else
-        addNote(tr("%n thing(s) are missing. Fill them in here; they are saved together with the move.", nullptr,
-                   static_cast<int>(gaps.size())));
+        addNote(tr("%n thing(s) are missing. Fill them in here; they are saved together with the move.",
+                   nullptr, static_cast<int>(gaps.size())));
     for (const GateItem& item : gaps)
         addItem(item);
     const auto needsContact = [&](const QString& id) {
@@ -123,7 +123,8 @@ void GateDialog::addItem(const GateItem& item)
         auto* field = addField(displayName(item), u"fact_%1"_s.arg(item.fact));
         notes_.push_back({item.fact, field});
         if (item.id == focusItem_)
-            QMetaObject::invokeMethod(field, [field] { field->setFocus(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                field, [field] { field->setFocus(); }, Qt::QueuedConnection);
         break;
     }
     case GateItem::FilledBy::Contact:
@@ -135,7 +136,9 @@ void GateDialog::addItem(const GateItem& item)
         addStep(item, tr("Give a quote"), [this] { return new QuoteDialog{deal_, context(), this}; });
         break;
     case GateItem::FilledBy::Contract:
-        addStep(item, tr("Record the contract"), [this] { return new ContractDialog{deal_, context(), this}; });
+        addStep(item, tr("Record the contract"), [this] {
+            return new ContractDialog{deal_, context(), this};
+        });
         break;
     case GateItem::FilledBy::Receipt:
         addStep(item, tr("Record a payment"), [this] { return new ReceiptDialog{deal_, context(), this}; });
@@ -293,7 +296,8 @@ void GateDialog::act(Way way)
                 return FlowDesk{unit}.wave(deal, to, reason);
             return FlowDesk{unit}.move(deal, to, back ? reason : QString{});
         },
-        way == Way::FillOnly ? tr("Saved") : tr("%1 moved to “%2”").arg(deal_.card.customer, displayName(to_)));
+        way == Way::FillOnly ? tr("Saved")
+                             : tr("%1 moved to “%2”").arg(deal_.card.customer, displayName(to_)));
 }
 
 } // namespace tandan::ui

@@ -96,7 +96,8 @@ void GateStrip::addGroup(const QString& name, const std::vector<GateItem>& items
     if (items.empty())
         return;
     const auto met = std::count_if(items.begin(), items.end(), [](const GateItem& item) { return item.met; });
-    auto* count = new Label{u"%1 %2/%3"_s.arg(name).arg(met).arg(items.size()), TextRole::Small, Color::Text3, marks_};
+    auto* count =
+        new Label{u"%1 %2/%3"_s.arg(name).arg(met).arg(items.size()), TextRole::Small, Color::Text3, marks_};
     count->setMinimumHeight(theme().px(Px::ControlSmall));
     marks_->layout()->addWidget(count);
     made_ << count;
@@ -131,9 +132,10 @@ void GateStrip::show(const DealSnapshot& deal)
     advance_->setVisible(!last && deal.deal.isOpen());
     advance_->setText(tr("On to “%1”").arg(displayName(next)));
     // Not disabled: pressed, it shows what is missing and lets it be filled in.
-    advance_->setToolTip(missing.isEmpty()
-                             ? QString{}
-                             : tr("%n missing: %1", nullptr, static_cast<int>(missing.size())).arg(missing.join(tr(", "))));
+    advance_->setToolTip(
+        missing.isEmpty()
+            ? QString{}
+            : tr("%n missing: %1", nullptr, static_cast<int>(missing.size())).arg(missing.join(tr(", "))));
     advance_->setAccessibleDescription(advance_->toolTip());
     updateGeometry();
 }

@@ -29,7 +29,8 @@ ContractDialog::ContractDialog(const DealSnapshot& deal, const PageContext& cont
       amount_{addMoney(tr("Contract amount"), u"amountEdit"_s,
                        deal.price ? std::optional{deal.price->now} : std::nullopt)},
       day_{addDay(tr("Signed on"), u"dayEdit"_s, deal.now.day())},
-      signer_{addField(tr("Signed by"), u"signerEdit"_s, deal.keyContact() ? deal.keyContact()->name : QString{})},
+      signer_{addField(tr("Signed by"), u"signerEdit"_s,
+                       deal.keyContact() ? deal.keyContact()->name : QString{})},
       number_{addField(tr("Contract number"), u"numberEdit"_s)}
 {
     setObjectName(u"contractDialog"_s);

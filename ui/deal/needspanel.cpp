@@ -39,7 +39,8 @@ void NeedRow::set(const QString& answer, const QString& when)
     answer_ = answer;
     when_ = when;
     setText(displayName(need_));
-    setAccessibleName(answer.isEmpty() ? tr("%1: not asked yet").arg(text()) : tr("%1: %2").arg(text(), answer));
+    setAccessibleName(answer.isEmpty() ? tr("%1: not asked yet").arg(text())
+                                       : tr("%1: %2").arg(text(), answer));
     setToolTip(answer);
     update();
 }
@@ -66,7 +67,8 @@ void NeedRow::paintEvent(QPaintEvent*)
     const Theme t = theme();
     if (underMouse())
         painter.fillRect(rect(), t.color(Color::Hover));
-    painter.fillRect(QRect{0, height() - t.px(Px::Hairline), width(), t.px(Px::Hairline)}, t.color(Color::Line));
+    painter.fillRect(QRect{0, height() - t.px(Px::Hairline), width(), t.px(Px::Hairline)},
+                     t.color(Color::Line));
     QRect area = rect().adjusted(t.px(Px::GapWide), 0, -t.px(Px::GapWide), 0);
     const bool known = !answer_.isEmpty();
     const int icon = t.px(Px::IconSmall);
@@ -144,7 +146,8 @@ NeedsPanel::NeedsPanel(QWidget* parent)
     body()->setSpacing(0);
     for (const Need need : allNeeds()) {
         auto* row = new NeedRow{need, this};
-        connect(row, &NeedRow::answered, this, [this, need](const QString& answer) { Q_EMIT answered(need, answer); });
+        connect(row, &NeedRow::answered, this,
+                [this, need](const QString& answer) { Q_EMIT answered(need, answer); });
         body()->addWidget(row);
         rows_[static_cast<std::size_t>(need)] = row;
     }

@@ -11,8 +11,8 @@ namespace tandan::ui {
 
 class NeedRow;
 
-/// 五问: the five questions with their answers. A row turns into a line to type in; Enter saves, Esc leaves it
-/// as it was.
+/// 五问: the five questions with their answers. A row turns into a line to type in; Enter saves, Esc leaves
+/// it as it was.
 class NeedsPanel : public Panel
 {
     Q_OBJECT

@@ -87,7 +87,9 @@ void NewDealDialog::lookUp(const QString& name)
         return;
     }
     onAnswer(
-        book().read([typed](Connection& db) { return CustomerStore{db}.list({typed, {}, std::nullopt}, kSuggestions); }),
+        book().read([typed](Connection& db) {
+            return CustomerStore{db}.list({typed, {}, std::nullopt}, kSuggestions);
+        }),
         this,
         [this, asked, typed](const std::vector<CustomerRow>& rows) {
             if (!question_.isCurrent(asked))

@@ -61,12 +61,16 @@ void NextPanel::show(const DealSnapshot& deal)
     }
     const NextStep& next = *deal.next;
     const Nearness near = nearness(next.due, deal.now.day());
-    QString due = near == Nearness::Later ? longDay(next.due, next.minute) : shortDue(next.due, deal.now.day());
+    QString due =
+        near == Nearness::Later ? longDay(next.due, next.minute) : shortDue(next.due, deal.now.day());
     if (near != Nearness::Later && near != Nearness::Overdue && next.minute)
         due += u' ' + clockTime(*next.minute);
     due_->setText(due);
-    due_->setRole(near == Nearness::Later || near == Nearness::Tomorrow ? TextRole::Small : TextRole::SmallBold);
-    due_->setColor(next.isOverdue(deal.now) ? Color::Red : near == Nearness::Today ? Color::Accent : Color::Text2);
+    due_->setRole(near == Nearness::Later || near == Nearness::Tomorrow ? TextRole::Small
+                                                                        : TextRole::SmallBold);
+    due_->setColor(next.isOverdue(deal.now)  ? Color::Red
+                   : near == Nearness::Today ? Color::Accent
+                                             : Color::Text2);
     what_->setText(next.what);
     what_->setColor(Color::Text);
 }

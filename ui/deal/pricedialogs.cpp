@@ -8,14 +8,16 @@ namespace tandan::ui {
 using namespace Qt::Literals::StringLiterals;
 
 HoldDialog::HoldDialog(const DealSnapshot& deal, const PageContext& context, QWidget* parent)
-    : FormDialog{tr("Record that the price was held"), u"hold.%1"_s.arg(dealNumber(deal.deal.id)), context, parent},
+    : FormDialog{tr("Record that the price was held"), u"hold.%1"_s.arg(dealNumber(deal.deal.id)), context,
+                 parent},
       deal_{deal.deal.id},
       note_{addText(tr("What they said, how you answered"), u"noteEdit"_s)}
 {
     setObjectName(u"holdDialog"_s);
     setSubtitle(deal.heading());
-    addNote(tr("The first time a customer asks for less, the price stands. Only after that may a concession be "
-               "asked for."));
+    addNote(
+        tr("The first time a customer asks for less, the price stands. Only after that may a concession be "
+           "asked for."));
     addSubmit(tr("Record"));
 }
 
@@ -31,7 +33,8 @@ void HoldDialog::submit()
 
 ConcessionRequestDialog::ConcessionRequestDialog(const DealSnapshot& deal, const PageContext& context,
                                                  QWidget* parent)
-    : FormDialog{tr("Ask for a concession"), u"concession.%1"_s.arg(dealNumber(deal.deal.id)), context, parent},
+    : FormDialog{tr("Ask for a concession"), u"concession.%1"_s.arg(dealNumber(deal.deal.id)), context,
+                 parent},
       deal_{deal.deal.id},
       now_{deal.price ? deal.price->now : Money{}},
       to_{addMoney(tr("New price"), u"toEdit"_s)},
@@ -44,7 +47,8 @@ ConcessionRequestDialog::ConcessionRequestDialog(const DealSnapshot& deal, const
     inReturn_->setPlaceholder(tr("Such as: signed by Friday, 70% in advance"));
     const QString who = deal.nextRole ? displayName(*deal.nextRole) : QString{};
     addNote(deal.concessions.empty()
-                ? tr("Now %1. This is the first of two concessions; it goes to the %2.").arg(formatMoney(now_), who)
+                ? tr("Now %1. This is the first of two concessions; it goes to the %2.")
+                      .arg(formatMoney(now_), who)
                 : tr("Now %1. This is the last concession of the deal; it goes to the %2.")
                       .arg(formatMoney(now_), who));
     connect(to_->edit(), &QLineEdit::textChanged, this, [this](const QString& typed) {
@@ -68,7 +72,8 @@ void ConcessionRequestDialog::submit()
         tr("Request for %1 sent").arg(formatMoney(*to)));
 }
 
-DecideDialog::DecideDialog(const DealSnapshot& deal, Choice choice, const PageContext& context, QWidget* parent)
+DecideDialog::DecideDialog(const DealSnapshot& deal, Choice choice, const PageContext& context,
+                           QWidget* parent)
     : FormDialog{choice == Choice::Refuse    ? tr("Refuse the concession")
                  : choice == Choice::Approve ? tr("Approve the concession")
                                              : tr("Approve another amount"),

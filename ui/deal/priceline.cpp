@@ -37,7 +37,8 @@ void PriceLine::setPrices(const Prices& prices)
     if (prices.asked)
         words << tr("asked for %1").arg(formatMoney(*prices.asked));
     if (prices.psychLow && prices.psychHigh)
-        words << tr("they have in mind %1 to %2").arg(formatMoney(*prices.psychLow), formatMoney(*prices.psychHigh));
+        words << tr("they have in mind %1 to %2")
+                     .arg(formatMoney(*prices.psychLow), formatMoney(*prices.psychHigh));
     if (prices.floor)
         words << tr("floor price %1").arg(formatMoney(*prices.floor));
     setAccessibleName(words.join(tr(", ")));
@@ -47,7 +48,8 @@ void PriceLine::setPrices(const Prices& prices)
 QSize PriceLine::sizeHint() const
 {
     const Theme t = theme();
-    return {t.px(Px::SidePanel) - 2 * t.px(Px::GapWide), kRows * t.line(TextRole::Small) + t.px(Px::StageDigit)};
+    return {t.px(Px::SidePanel) - 2 * t.px(Px::GapWide),
+            kRows * t.line(TextRole::Small) + t.px(Px::StageDigit)};
 }
 
 QSize PriceLine::minimumSizeHint() const
@@ -122,7 +124,8 @@ void PriceLine::paintEvent(QPaintEvent*)
     const auto ring = [&](Money at, const QPen& pen, const QBrush& fill) {
         painter.setPen(pen);
         painter.setBrush(fill);
-        painter.drawEllipse(QPointF{static_cast<qreal>(xOf(at)), static_cast<qreal>(middle)}, dot / 2.0, dot / 2.0);
+        painter.drawEllipse(QPointF{static_cast<qreal>(xOf(at)), static_cast<qreal>(middle)}, dot / 2.0,
+                            dot / 2.0);
     };
     const auto pen = [&](Color color, Qt::PenStyle style = Qt::SolidLine) {
         return QPen{t.color(color), t.px(Px::FocusRing) * 0.75, style};
@@ -141,13 +144,15 @@ void PriceLine::paintEvent(QPaintEvent*)
     std::vector<Mark> below{
         {tr("standard %1").arg(formatMoneyShort(p.standard)), xOf(p.standard), Color::Text2, false}};
     if (p.quoted != p.now)
-        below.push_back({tr("quoted %1").arg(formatMoneyShort(p.quoted)), xOf(p.quoted), Color::Text2, false});
+        below.push_back(
+            {tr("quoted %1").arg(formatMoneyShort(p.quoted)), xOf(p.quoted), Color::Text2, false});
     const int lower = t.line(TextRole::Small) + t.px(Px::StageDigit);
     paintMarks(painter, below, lower);
     std::vector<Mark> lowest;
     if (p.psychLow && p.psychHigh)
-        lowest.push_back({tr("in mind %1–%2").arg(formatMoneyShort(*p.psychLow), formatMoneyShort(*p.psychHigh)),
-                          (xOf(*p.psychLow) + xOf(*p.psychHigh)) / 2, Color::Text2, false});
+        lowest.push_back(
+            {tr("in mind %1–%2").arg(formatMoneyShort(*p.psychLow), formatMoneyShort(*p.psychHigh)),
+             (xOf(*p.psychLow) + xOf(*p.psychHigh)) / 2, Color::Text2, false});
     if (p.floor)
         lowest.push_back({tr("floor %1").arg(formatMoneyShort(*p.floor)), xOf(*p.floor), Color::Red, true});
     paintMarks(painter, lowest, lower + t.line(TextRole::Small));

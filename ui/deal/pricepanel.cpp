@@ -21,7 +21,8 @@ constexpr int kNoteColumn = 2;
 /// How far `price` is from `base`, with its sign: +6.9%.
 QString offset(Money price, Money base)
 {
-    const double percent = 100.0 * static_cast<double>((price - base).fen()) / static_cast<double>(base.fen());
+    const double percent =
+        100.0 * static_cast<double>((price - base).fen()) / static_cast<double>(base.fen());
     return u"%1%2%"_s.arg(percent < 0 ? u"−"_s : u"+"_s).arg(qAbs(percent), 0, 'f', 1);
 }
 
@@ -49,7 +50,8 @@ PricePanel::PricePanel(QWidget* parent) : Panel{tr("Price and outline"), parent}
     body()->addWidget(foot);
 }
 
-void PricePanel::addRow(const QString& name, const QString& value, const QString& note, bool strong, bool warns)
+void PricePanel::addRow(const QString& name, const QString& value, const QString& note, bool strong,
+                        bool warns)
 {
     const int row = rows_->rowCount();
     rows_->addWidget(new Label{name, TextRole::Small, Color::Text2, table_}, row, 0);
@@ -73,7 +75,8 @@ void PricePanel::showPrices(const DealSnapshot& deal)
 {
     line_->setVisible(deal.price.has_value());
     if (!deal.price) {
-        addRow(tr("Price"), deal.deal.amount ? tr("about %1").arg(formatMoney(*deal.deal.amount)) : tr("not known"),
+        addRow(tr("Price"),
+               deal.deal.amount ? tr("about %1").arg(formatMoney(*deal.deal.amount)) : tr("not known"),
                tr("nothing quoted yet"));
         return;
     }
@@ -92,14 +95,16 @@ void PricePanel::showPrices(const DealSnapshot& deal)
     line_->setPrices(shown);
 
     addRow(tr("Standard price"), formatMoney(price.standard));
-    addRow(tr("Price now"), formatMoney(price.now), tr("standard %1").arg(offset(price.now, price.standard)), true);
+    addRow(tr("Price now"), formatMoney(price.now), tr("standard %1").arg(offset(price.now, price.standard)),
+           true);
     if (price.psych) {
         const Money gap = price.now - price.psych->high;
-        const QString range = price.psych->low == price.psych->high
-                                  ? formatMoney(price.psych->low)
-                                  : u"%1–%2"_s.arg(formatMoney(price.psych->low), formatMoney(price.psych->high));
-        addRow(tr("They have in mind"), range, gap > Money{} ? tr("%1 apart").arg(formatMoneyShort(gap)) : QString{},
-               false, true);
+        const QString range =
+            price.psych->low == price.psych->high
+                ? formatMoney(price.psych->low)
+                : u"%1–%2"_s.arg(formatMoney(price.psych->low), formatMoney(price.psych->high));
+        addRow(tr("They have in mind"), range,
+               gap > Money{} ? tr("%1 apart").arg(formatMoneyShort(gap)) : QString{}, false, true);
     } else {
         addRow(tr("They have in mind"), tr("not known yet"), {}, false, true);
     }
@@ -112,7 +117,8 @@ void PricePanel::showMoney(const DealSnapshot& deal)
 {
     if (deal.contract) {
         addRow(tr("Contract"), formatMoney(deal.contract->amount),
-               tr("%1, %2").arg(shortDay(deal.contract->signedOn, deal.now.day()), deal.contract->signer), true);
+               tr("%1, %2").arg(shortDay(deal.contract->signedOn, deal.now.day()), deal.contract->signer),
+               true);
         const MoneyTotals money = deal.money.value_or(MoneyTotals{});
         addRow(tr("Received"), formatMoney(money.received),
                money.isSettled() ? tr("all paid") : tr("%1 open").arg(formatMoney(money.open())), false,

@@ -39,8 +39,7 @@ QuoteDialog::QuoteDialog(const DealSnapshot& deal, const PageContext& context, Q
     const auto psych = deal.price ? deal.price->psych : std::nullopt;
     psychLow_ = addMoney(tr("They have in mind, from"), u"psychLowEdit"_s,
                          psych ? std::optional{psych->low} : std::nullopt);
-    psychHigh_ =
-        addMoney(tr("up to"), u"psychHighEdit"_s, psych ? std::optional{psych->high} : std::nullopt);
+    psychHigh_ = addMoney(tr("up to"), u"psychHighEdit"_s, psych ? std::optional{psych->high} : std::nullopt);
 
     items_ = new QWidget;
     auto* column = new QVBoxLayout{items_};
@@ -134,18 +133,21 @@ std::optional<NewQuote> QuoteDialog::read()
     const auto high = money(psychHigh_, false);
     if (floor_)
         quote.floor = money(floor_, false);
-    if (!price || !standard || psychLow_->hasError() || psychHigh_->hasError() || (floor_ && floor_->hasError()))
+    if (!price || !standard || psychLow_->hasError() || psychHigh_->hasError() ||
+        (floor_ && floor_->hasError()))
         return std::nullopt;
     if (!readItems(quote)) {
-        setProblem(tr("An item lacks its name, a whole quantity or its price. The quote was not given. Complete the "
-                      "line or empty it."));
+        setProblem(
+            tr("An item lacks its name, a whole quantity or its price. The quote was not given. Complete the "
+               "line or empty it."));
         return std::nullopt;
     }
     quote.price = *price;
     quote.standard = *standard;
     if (low || high)
-        quote.psych = PsychPrice{std::min(low.value_or(*(high ? high : low)), high.value_or(*(low ? low : high))),
-                                 std::max(low.value_or(*(high ? high : low)), high.value_or(*(low ? low : high)))};
+        quote.psych =
+            PsychPrice{std::min(low.value_or(*(high ? high : low)), high.value_or(*(low ? low : high))),
+                       std::max(low.value_or(*(high ? high : low)), high.value_or(*(low ? low : high)))};
     quote.scopeChange = scope_->text().trimmed();
     quote.reason = reason_->text().trimmed();
     return quote;
@@ -159,8 +161,8 @@ void QuoteDialog::submit()
     setBusy(true);
     // The rule is asked where the floor is known; only its sentences come back, and they never name it.
     onAnswer(
-        book().read([deal = deal_, role = book().actor().role, quote = *quote](Connection& db)
-                        -> Result<std::vector<QuoteFinding>> {
+        book().read([deal = deal_, role = book().actor().role,
+                     quote = *quote](Connection& db) -> Result<std::vector<QuoteFinding>> {
             TD_ASSIGN(const QuoteContext context, PricingStore{db}.quoteContext(deal, role));
             return pricing::examine(quote, context);
         }),

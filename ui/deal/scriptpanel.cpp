@@ -1,7 +1,5 @@
 #include "ui/deal/scriptpanel.h"
 
-#include "core/pricing/concessionrule.h"
-#include "ui/page/format.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -101,8 +99,9 @@ QString ScriptCard::title() const
 
 void ScriptCard::set(const Suggestion& suggestion, const Card& card, const FillValues& values)
 {
-    title_->setText(QLocale{}.language() == QLocale::Chinese || suggestion.titleEn.isEmpty() ? suggestion.title
-                                                                                             : suggestion.titleEn);
+    title_->setText(QLocale{}.language() == QLocale::Chinese || suggestion.titleEn.isEmpty()
+                        ? suggestion.title
+                        : suggestion.titleEn);
     const auto lines = fillLines(card, values);
     words_ = lines.empty() ? QString{} : lines.front().text;
     text_->setText(words_);
@@ -127,7 +126,8 @@ void ScriptCard::paintEvent(QPaintEvent*)
 
 ScriptPanel::ScriptPanel(QWidget* parent)
     : Panel{tr("Words to say"), parent},
-      said_{new SearchField{tr("What the customer said"), tr("What did they say? Such as: a bit cheaper"), {}, this}},
+      said_{new SearchField{
+          tr("What the customer said"), tr("What did they say? Such as: a bit cheaper"), {}, this}},
       list_{new QWidget},
       note_{new Label{tr("Reading the playbook"), TextRole::Small, Color::Text3, this}}
 {
@@ -173,39 +173,8 @@ void ScriptPanel::setSuggester(std::shared_ptr<const Suggester> suggester)
 
 void ScriptPanel::show(const DealSnapshot& deal)
 {
-    moment_ = {};
-    moment_.stage = deal.deal.stage;
-    for (const CustomerType type : deal.customer.types)
-        moment_.types << code(type);
-    for (const GateItem& item : deal.gate) {
-        if (!item.met)
-            moment_.gates << item.id;
-    }
-    for (const Need need : allNeeds()) {
-        if (!deal.fact(code(need)))
-            moment_.needs << code(need);
-    }
-    for (const Signal signal : deal.heard)
-        moment_.heard << factsOf(signal);
-    for (const Meeting& meeting : deal.meetings) {
-        for (const CardUse& use : meeting.cards)
-            moment_.used << use.card;
-    }
-    moment_.concessionsMade = static_cast<int>(deal.concessions.size());
-    moment_.concessionsLeft =
-        deal.pending ? 0 : pricing::movesLeft(static_cast<int>(deal.concessions.size()), deal.policy);
-    moment_.held = !deal.holds.empty();
-
-    values_ = {};
-    if (const Contact* contact = deal.keyContact())
-        values_.customer = contact->name;
-    values_.firm = deal.policy.firmName;
-    values_.title = deal.card.title;
-    if (deal.price)
-        values_.price = formatMoney(deal.price->now);
-    if (deal.deal.expectedClose)
-        values_.date = longDay(*deal.deal.expectedClose);
-    values_.owner = deal.card.owner;
+    moment_ = deal.moment.context;
+    values_ = deal.moment.values;
     suggest();
 }
 

@@ -123,7 +123,9 @@ void LoseDialog::submit()
     send(
         u"deal.lose"_s,
         [deal = deal_, reason = storedCode<LostReason>(reason_->currentData().toString()),
-         note = note_->toPlainText().trimmed()](Unit& unit) { return FlowDesk{unit}.lose(deal, reason, note); },
+         note = note_->toPlainText().trimmed()](Unit& unit) {
+            return FlowDesk{unit}.lose(deal, reason, note);
+        },
         tr("Deal marked as lost"));
 }
 

@@ -52,11 +52,12 @@ private:
         for (const Objection& objection : deal_.objections) {
             if (objection.meeting != meeting.id)
                 continue;
-            const QString kind = objection.cls ? tr("Objection %1").arg(code(*objection.cls)) : tr("Objection");
-            entry.tags.push_back(objection.isOpen()
-                                     ? TimelineEntry::Tag{Tone::Red, tr("%1: %2 · open").arg(kind, objection.text)}
-                                     : TimelineEntry::Tag{Tone::Neutral,
-                                                          tr("%1: %2 · answered").arg(kind, objection.text)});
+            const QString kind =
+                objection.cls ? tr("Objection %1").arg(code(*objection.cls)) : tr("Objection");
+            entry.tags.push_back(
+                objection.isOpen()
+                    ? TimelineEntry::Tag{Tone::Red, tr("%1: %2 · open").arg(kind, objection.text)}
+                    : TimelineEntry::Tag{Tone::Neutral, tr("%1: %2 · answered").arg(kind, objection.text)});
         }
         for (const Signal signal : meeting.heard)
             entry.tags.push_back({Tone::Green, tr("Signal: %1").arg(displayName(signal))});
@@ -67,9 +68,11 @@ private:
     {
         using Kind = TimelineEntry::Kind;
         for (const Quote& quote : deal_.quotes) {
-            TimelineEntry entry{Kind::Quote, quote.at, tr("Quote %1").arg(quote.version), formatMoney(quote.price)};
+            TimelineEntry entry{Kind::Quote, quote.at, tr("Quote %1").arg(quote.version),
+                                formatMoney(quote.price)};
             entry.who = byAt(quote.at, quote.by);
-            entry.text = quote.scopeChange.isEmpty() ? quote.reason : tr("Changed scope: %1").arg(quote.scopeChange);
+            entry.text =
+                quote.scopeChange.isEmpty() ? quote.reason : tr("Changed scope: %1").arg(quote.scopeChange);
             out_.push_back(std::move(entry));
         }
         for (const Hold& hold : deal_.holds) {
@@ -207,8 +210,9 @@ void TimelineModel::choose()
 
 int TimelineModel::count(Show which) const
 {
-    return static_cast<int>(std::count_if(entries_.begin(), entries_.end(),
-                                          [which](const TimelineEntry& entry) { return isIn(entry, which); }));
+    return static_cast<int>(
+        std::count_if(entries_.begin(), entries_.end(),
+                      [which](const TimelineEntry& entry) { return isIn(entry, which); }));
 }
 
 int TimelineModel::rowCount(const QModelIndex& parent) const

@@ -46,7 +46,10 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     /// The words of an entry (display, tooltip, accessible text); the delegate asks entry() for its parts.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] const TimelineEntry& entry(int row) const { return entries_[shown_[static_cast<std::size_t>(row)]]; }
+    [[nodiscard]] const TimelineEntry& entry(int row) const
+    {
+        return entries_[shown_[static_cast<std::size_t>(row)]];
+    }
     [[nodiscard]] Day today() const { return today_; }
 
 private:

@@ -71,7 +71,8 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     return {0, height};
 }
 
-void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
 {
     const Theme t = Theme::of(option.widget);
     const TimelineEntry& e = entryAt(index);
@@ -82,25 +83,31 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (option.state & QStyle::State_MouseOver)
         painter->fillRect(all, t.color(Color::Hover));
     const int hair = t.px(Px::Hairline);
-    painter->fillRect(QRect{all.left() + at.text, all.bottom(), all.width() - at.text, hair}, t.color(Color::Line));
+    painter->fillRect(QRect{all.left() + at.text, all.bottom(), all.width() - at.text, hair},
+                      t.color(Color::Line));
 
     const int head = std::max(t.line(TextRole::Body), t.px(Px::StageTag));
-    QRect line{all.left() + at.text, all.top() + t.px(Px::Gap), all.width() - at.text - t.px(Px::GapWide), head};
+    QRect line{all.left() + at.text, all.top() + t.px(Px::Gap), all.width() - at.text - t.px(Px::GapWide),
+               head};
     painter->fillRect(QRect{all.left() + at.dot + t.px(Px::Dot) / 2, all.top(), hair, all.height()},
                       t.color(Color::Line2));
     painter->setPen(Qt::NoPen);
     painter->setBrush(e.stage ? t.stage(position(*e.stage)).hue : t.color(Color::Text3));
-    painter->drawEllipse(QRect{all.left() + at.dot, line.center().y() - t.px(Px::Dot) / 2, t.px(Px::Dot), t.px(Px::Dot)});
+    painter->drawEllipse(
+        QRect{all.left() + at.dot, line.center().y() - t.px(Px::Dot) / 2, t.px(Px::Dot), t.px(Px::Dot)});
     paintText(*painter, QRect{all.left() + at.day, line.top(), at.dot - at.day, head},
               index.data(TimelineModel::DayRole).toString(), t, TextRole::Small, t.color(Color::Text3));
 
     const int who = textWidth(e.who, t, TextRole::Small);
-    paintText(*painter, line, e.who, t, TextRole::Small, t.color(Color::Text3), Qt::AlignRight | Qt::AlignVCenter);
+    paintText(*painter, line, e.who, t, TextRole::Small, t.color(Color::Text3),
+              Qt::AlignRight | Qt::AlignVCenter);
     QRect title = line.adjusted(0, 0, -who - t.px(Px::Gap), 0);
-    title.setLeft(title.left() + paintText(*painter, title, e.title, t, TextRole::BodyBold, t.color(Color::Text)) +
+    title.setLeft(title.left() +
+                  paintText(*painter, title, e.title, t, TextRole::BodyBold, t.color(Color::Text)) +
                   t.px(Px::Gap));
     if (e.stage && title.width() > stageTagWidth(t, displayName(*e.stage)))
-        title.setLeft(title.left() + paintStageTag(*painter, title, t, position(*e.stage), displayName(*e.stage)) +
+        title.setLeft(title.left() +
+                      paintStageTag(*painter, title, t, position(*e.stage), displayName(*e.stage)) +
                       t.px(Px::Gap));
     if (!e.detail.isEmpty() && title.width() > 0)
         paintText(*painter, title, e.detail, t, TextRole::Body, t.color(Color::Text2));
@@ -108,8 +115,8 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     int y = line.bottom() + 1;
     if (!e.text.isEmpty()) {
         for (const QString& words : wrapped(e.text, t, textArea(t, all.width()))) {
-            paintText(*painter, QRect{line.left(), y, line.width(), t.line(TextRole::Body)}, words, t, TextRole::Body,
-                      t.color(Color::Text));
+            paintText(*painter, QRect{line.left(), y, line.width(), t.line(TextRole::Body)}, words, t,
+                      TextRole::Body, t.color(Color::Text));
             y += t.line(TextRole::Body);
         }
     }

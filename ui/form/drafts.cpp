@@ -30,7 +30,8 @@ QJsonObject Drafts::load(const QString& key) const
 Result<> Drafts::keep(const QString& key, const QJsonObject& draft) const
 {
     const auto failed = [&] {
-        return Error{Error::Code::Storage, u"TD-FILE-UNWRITABLE"_s, {QDir::toNativeSeparators(path(key))}, "draft"};
+        return Error{
+            Error::Code::Storage, u"TD-FILE-UNWRITABLE"_s, {QDir::toNativeSeparators(path(key))}, "draft"};
     };
     if (!QDir{}.mkpath(folder_))
         return failed();

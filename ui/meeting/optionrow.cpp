@@ -40,7 +40,9 @@ protected:
         const Theme t = theme();
         const bool on = isChecked();
         paintBox(painter, rect(), t.px(Px::Radius),
-                 t.color(on ? Color::AccentTint : underMouse() ? Color::Hover : Color::Surface),
+                 t.color(on             ? Color::AccentTint
+                         : underMouse() ? Color::Hover
+                                        : Color::Surface),
                  t.color(on ? Color::Accent : Color::Line2));
         QRect area = rect().adjusted(t.px(Px::GapPanel), 0, -t.px(Px::GapPanel), 0);
         area.setLeft(area.left() +
@@ -83,8 +85,9 @@ OptionRow::OptionRow(const QString& name, const std::vector<Option>& options, QW
 
 void OptionRow::say()
 {
-    setAccessibleName(chosen_ < 0 ? tr("%1: not chosen").arg(name_)
-                                  : tr("%1: %2").arg(name_, options_[static_cast<std::size_t>(chosen_)].text));
+    setAccessibleName(chosen_ < 0
+                          ? tr("%1: not chosen").arg(name_)
+                          : tr("%1: %2").arg(name_, options_[static_cast<std::size_t>(chosen_)].text));
 }
 
 void OptionRow::choose(int index)

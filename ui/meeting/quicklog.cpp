@@ -184,7 +184,8 @@ std::vector<Consequence> consequences(const QuickLog& log, const QuickLogDeal& d
         lines.push_back({Words::tr("signal “%1”").arg(displayName(signal))});
     if (!closes && next != stage && !gaps.empty())
         lines.push_back(
-            {Words::tr("Before “%1” there is still missing: %2.").arg(displayName(next), gapList(gaps)), true});
+            {Words::tr("Before “%1” there is still missing: %2.").arg(displayName(next), gapList(gaps)),
+             true});
     return lines;
 }
 

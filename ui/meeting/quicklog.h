@@ -23,7 +23,10 @@ struct QuickLog
     QString note; ///< `#…` marks an objection, `!…` a signal
     LostReason lost = LostReason::Other;
 
-    [[nodiscard]] bool isEmpty() const { return !kind && !minutes && !result && next.isEmpty() && note.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !kind && !minutes && !result && next.isEmpty() && note.isEmpty();
+    }
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static QuickLog fromJson(const QJsonObject& json);
 };
@@ -55,7 +58,8 @@ struct Consequence
     QString text;
     bool warns = false;
 };
-[[nodiscard]] std::vector<Consequence> consequences(const QuickLog& log, const QuickLogDeal& deal, Instant now);
+[[nodiscard]] std::vector<Consequence> consequences(const QuickLog& log, const QuickLogDeal& deal,
+                                                    Instant now);
 
 /// Where the deal came out.
 struct Logged

@@ -311,8 +311,8 @@ void QuickLogDialog::findDeals(const QString& text)
             found_->clear();
             foundCards_ = cards;
             for (const DealCard& card : cards) {
-                auto* item = new QListWidgetItem{u"%1  %2  %3"_s.arg(card.customer, card.title, displayName(card.stage)),
-                                                 found_};
+                auto* item = new QListWidgetItem{
+                    u"%1  %2  %3"_s.arg(card.customer, card.title, displayName(card.stage)), found_};
                 item->setData(Qt::UserRole, card.id.value());
             }
             found_->setCurrentRow(0);
@@ -417,10 +417,11 @@ void QuickLogDialog::showChips()
     };
     for (std::size_t i = 0; i < objections_.size(); ++i) {
         const NewObjection& objection = objections_[i];
-        chip(objection.cls ? tr("Objection %1").arg(code(*objection.cls)) : tr("Objection"), objection.text, [this, i] {
-            if (i < objections_.size())
-                objections_.erase(objections_.begin() + static_cast<qsizetype>(i));
-        });
+        chip(objection.cls ? tr("Objection %1").arg(code(*objection.cls)) : tr("Objection"), objection.text,
+             [this, i] {
+                 if (i < objections_.size())
+                     objections_.erase(objections_.begin() + static_cast<qsizetype>(i));
+             });
     }
     for (const Signal signal : heard_)
         chip(tr("Signal"), displayName(signal), [this, signal] { std::erase(heard_, signal); });
@@ -439,10 +440,11 @@ void QuickLogDialog::addMarkMenu()
     auto* menu = new QMenu{this};
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(tr("Objections"));
-    const std::pair<QString, ObjectionClass> common[]{
-        {tr("price too high"), ObjectionClass::B},      {tr("over their budget"), ObjectionClass::B},
-        {tr("does not do enough"), ObjectionClass::A},  {tr("worried about service"), ObjectionClass::A},
-        {tr("unsure it works"), ObjectionClass::A}};
+    const std::pair<QString, ObjectionClass> common[]{{tr("price too high"), ObjectionClass::B},
+                                                      {tr("over their budget"), ObjectionClass::B},
+                                                      {tr("does not do enough"), ObjectionClass::A},
+                                                      {tr("worried about service"), ObjectionClass::A},
+                                                      {tr("unsure it works"), ObjectionClass::A}};
     for (const auto& [text, cls] : common) {
         connect(menu->addAction(tr("%1 (%2)").arg(text, code(cls))), &QAction::triggered, this,
                 [this, text = text, cls = cls] {
@@ -545,8 +547,9 @@ void QuickLogDialog::refresh()
     const auto when = parseWhen(current.next, now);
     const bool closes = current.result == MeetingResult::Paused || current.result == MeetingResult::Lost;
     const bool nextDone = when.has_value() || closes;
-    std::array<bool, kSteps> done{deal_.has_value(), current.kind.has_value(), current.result.has_value(), nextDone,
-                                  !current.note.trimmed().isEmpty(), false};
+    std::array<bool, kSteps> done{
+        deal_.has_value(), current.kind.has_value(),          current.result.has_value(),
+        nextDone,          !current.note.trimmed().isEmpty(), false};
     std::vector<StepMark::State> states;
     bool currentFound = false;
     int finished = 0;
@@ -555,7 +558,9 @@ void QuickLogDialog::refresh()
         finished += isDone ? 1 : 0;
         const bool here = !isDone && !currentFound;
         currentFound = currentFound || here;
-        states.push_back(isDone ? StepMark::State::Done : here ? StepMark::State::Current : StepMark::State::Open);
+        states.push_back(isDone ? StepMark::State::Done
+                         : here ? StepMark::State::Current
+                                : StepMark::State::Open);
     }
     for (std::size_t i = 0; i < marks_.size(); ++i)
         marks_[i]->setState(states[i]);
@@ -564,7 +569,8 @@ void QuickLogDialog::refresh()
     setSubtitle(tr("%1 / %2 steps · %3 s").arg(finished).arg(kSteps).arg(seconds));
 
     lostRow_->setVisible(current.result == MeetingResult::Lost);
-    when_->setText(when ? longDay(when->day, when->minute) + (when->rest.isEmpty() ? QString{} : u" · "_s + when->rest)
+    when_->setText(when ? longDay(when->day, when->minute) +
+                              (when->rest.isEmpty() ? QString{} : u" · "_s + when->rest)
                         : QString{});
     whenRow_->setVisible(when.has_value());
 
@@ -608,8 +614,9 @@ void QuickLogDialog::saveLog(bool another)
         return;
     }
     if (!current.kind || !current.result) {
-        complain(!current.kind ? tr("Not saved yet: say how you talked. What you typed is kept. Press A, S, D or G.")
-                               : tr("Not saved yet: say how it went. What you typed is kept. Press 1 to 5."),
+        complain(!current.kind
+                     ? tr("Not saved yet: say how you talked. What you typed is kept. Press A, S, D or G.")
+                     : tr("Not saved yet: say how it went. What you typed is kept. Press 1 to 5."),
                  current.kind ? result_ : how_);
         return;
     }
@@ -626,11 +633,12 @@ void QuickLogDialog::saveLog(bool another)
         [this, another](const Logged& logged) {
             drafts_.drop(draftKey());
             draftTimer_.stop();
-            context_.navigator.toast(logged.moved ? tr("Meeting saved, moved on to “%1”").arg(displayName(logged.stage))
-                                     : logged.outcome == Outcome::Shelved ? tr("Meeting saved, deal shelved")
-                                     : logged.outcome == Outcome::Lost    ? tr("Meeting saved, deal marked as lost")
-                                                                          : tr("Meeting saved"),
-                                     true);
+            context_.navigator.toast(
+                logged.moved ? tr("Meeting saved, moved on to “%1”").arg(displayName(logged.stage))
+                : logged.outcome == Outcome::Shelved ? tr("Meeting saved, deal shelved")
+                : logged.outcome == Outcome::Lost    ? tr("Meeting saved, deal marked as lost")
+                                                     : tr("Meeting saved"),
+                true);
             save_->setEnabled(true);
             saveNext_->setEnabled(true);
             if (!another) {

@@ -1,8 +1,7 @@
-#include "dealroom.h"
-#include "partstranslator.h"
-
 #include "core/collection/collectionstore.h"
 #include "core/deal/dealstore.h"
+#include "dealroom.h"
+#include "partstranslator.h"
 #include "ui/deal/concessionpanel.h"
 #include "ui/deal/dealdialogs.h"
 #include "ui/deal/dealpage.h"
@@ -85,7 +84,8 @@ protected:
             add(widget);
         for (const auto* model : root->findChildren<TimelineModel*>()) {
             for (int row = 0; row < model->rowCount(); ++row) {
-                for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+                for (const int role :
+                     {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
                     words << model->data(model->index(row), role).toString();
             }
         }
@@ -98,9 +98,10 @@ protected:
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(root))
                 continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
-            const QString name = widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
-            EXPECT_FALSE(name.isEmpty()) << widget->metaObject()->className() << ' '
-                                         << widget->objectName().toStdString();
+            const QString name =
+                widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
+            EXPECT_FALSE(name.isEmpty())
+                << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
         }
     }
 
@@ -148,8 +149,8 @@ TEST_F(DealPageTest, OffersTheSecondDecisionToTheBossAndNotToTheLead)
 TEST_F(DealPageTest, NamesEveryWidgetThatTakesTheFocus)
 {
     expectNamed(open(room_.testBook().boss(), room_.drawn));
-    auto* gate =
-        new GateDialog{snapshot(room_.testBook().boss(), room_.fresh), Stage::Needs, room_.context(), &window_};
+    auto* gate = new GateDialog{snapshot(room_.testBook().boss(), room_.fresh), Stage::Needs, room_.context(),
+                                &window_};
     gate->open();
     expectNamed(gate);
     auto* log = new QuickLogDialog{room_.fresh, room_.context(), &window_};
@@ -199,8 +200,8 @@ TEST_F(DealPageTest, SavesAnAnswerTypedIntoAQuestion)
 TEST_F(DealPageTest, FillsTheGateInItsDialogAndMovesInOneAction)
 {
     room_.book().setActor(room_.testBook().sales());
-    auto* gate =
-        new GateDialog{snapshot(room_.testBook().sales(), room_.fresh), Stage::Needs, room_.context(), &window_};
+    auto* gate = new GateDialog{snapshot(room_.testBook().sales(), room_.fresh), Stage::Needs,
+                                room_.context(), &window_};
     window_.show();
     gate->open();
     auto* submit = gate->findChild<Button*>(u"submitButton"_s);
@@ -291,8 +292,8 @@ TEST_F(DealPageTest, CanBePhotographed)
         QTest::qWait(300);
         log->grab().save(u"%1/log-%2.png"_s.arg(folder, tone));
         delete log;
-        auto* gate = new GateDialog{snapshot(room_.testBook().boss(), room_.fresh), Stage::Needs, room_.context(),
-                                    &window_};
+        auto* gate = new GateDialog{snapshot(room_.testBook().boss(), room_.fresh), Stage::Needs,
+                                    room_.context(), &window_};
         gate->open();
         gate->grab().save(u"%1/gate-%2.png"_s.arg(folder, tone));
         delete gate;

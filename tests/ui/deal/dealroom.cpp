@@ -52,8 +52,8 @@ void DealRoom::makeDrawn()
     const auto started = book_.write(book_.sales(), u"deal.add"_s, [](Unit& unit) -> Result<DealId> {
         CustomerDesk customers{unit};
         TD_ASSIGN(const CustomerId customer, customers.add({u"迅岚物流"_s, u"物流"_s, {}, {}}));
-        TD_TRY(customers.addContact(
-            customer, {u"韩立"_s, u"总经理"_s, DecisionPart::Decider, u"13800000000"_s, u"直爽，爱聊车队"_s}));
+        TD_TRY(customers.addContact(customer, {u"韩立"_s, u"总经理"_s, DecisionPart::Decider,
+                                               u"13800000000"_s, u"直爽，爱聊车队"_s}));
         NewDeal deal;
         deal.customer = customer;
         deal.title = u"运输调度平台"_s;
