@@ -25,6 +25,7 @@ class GateStrip;
 class NeedsPanel;
 class NextPanel;
 class PageHeader;
+class Panel;
 class PricePanel;
 class ScriptPanel;
 class Segment;
