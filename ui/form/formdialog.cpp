@@ -1,0 +1,317 @@
+#include "ui/form/formdialog.h"
+
+#include "core/meeting/whenparser.h"
+#include "ui/page/format.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QCalendarWidget>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScreen>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+namespace tandan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kDraftDelay{600};
+constexpr int kTextLines = 3;
+
+} // namespace
+
+FormDialog::FormDialog(const QString& title, const QString& draftKey, const PageContext& context,
+                       QWidget* parent)
+    : Dialog{title, parent},
+      context_{context},
+      draftKey_{draftKey},
+      form_{new QFormLayout},
+      problemRow_{new QWidget{this}},
+      problem_{new Label{{}, TextRole::Body, Color::Red, problemRow_}}
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    const Theme t = theme();
+    form_->setHorizontalSpacing(t.px(Px::GapWide));
+    form_->setVerticalSpacing(t.px(Px::Gap));
+    form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    body()->addLayout(form_);
+
+    auto* row = new QHBoxLayout{problemRow_};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(t.px(Px::GapInline));
+    row->addWidget(new IconLabel{Icon::Warning, Color::Red, {}, Px::Icon, problemRow_}, 0, Qt::AlignTop);
+    problem_->setWrapping(true);
+    problem_->setObjectName(u"problemLabel"_s);
+    row->addWidget(problem_, 1);
+    problemRow_->hide();
+    body()->addWidget(problemRow_);
+
+    draftTimer_.setSingleShot(true);
+    draftTimer_.setInterval(kDraftDelay);
+    connect(&draftTimer_, &QTimer::timeout, this, &FormDialog::keepDraft);
+}
+
+FormDialog::~FormDialog()
+{
+    if (!done_ && draftTimer_.isActive())
+        keepDraft();
+}
+
+QString FormDialog::errorText() const
+{
+    return problemRow_->isHidden() ? QString{} : problem_->text();
+}
+
+void FormDialog::addRow(const QString& label, QWidget* widget)
+{
+    auto* name = new Label{label, TextRole::Body, Color::Text2};
+    name->setMinimumHeight(theme().px(Px::Control));
+    name->setMinimumWidth(textWidth(label, theme(), TextRole::Body));
+    name->setBuddy(widget);
+    form_->addRow(name, widget);
+}
+
+InputField* FormDialog::addField(const QString& label, const QString& objectName, const QString& text)
+{
+    auto* field = new InputField{label};
+    field->edit()->setObjectName(objectName);
+    field->setText(text);
+    connect(field->edit(), &QLineEdit::textChanged, this, [this, field] {
+        field->setError({});
+        fieldEdited();
+    });
+    addRow(label, field);
+    return field;
+}
+
+InputField* FormDialog::addMoney(const QString& label, const QString& objectName, std::optional<Money> amount)
+{
+    QString shown = amount ? formatMoney(*amount) : QString{};
+    auto* field = addField(label, objectName, shown.remove(u'¥'));
+    //: The unit of an amount field: yuan
+    field->setSuffix(tr("yuan"));
+    return field;
+}
+
+InputField* FormDialog::addDay(const QString& label, const QString& objectName, std::optional<Day> chosen)
+{
+    auto* field = addField(label, objectName, chosen ? formatDay(*chosen) : QString{});
+    field->setPlaceholder(tr("Such as tomorrow, Friday or 3/20"));
+    auto* pick = new QAction{themedIcon(Icon::Calendar), tr("Pick a day"), field};
+    field->edit()->addAction(pick, QLineEdit::TrailingPosition);
+    pick->setShortcut(QKeySequence{Qt::ALT | Qt::Key_Down});
+    pick->setShortcutContext(Qt::WidgetShortcut);
+    for (QWidget* button : field->edit()->findChildren<QWidget*>()) {
+        button->setAccessibleName(pick->text());
+        button->setFocusPolicy(Qt::NoFocus);
+    }
+    connect(pick, &QAction::triggered, this, [this, field] {
+        auto* menu = new QMenu{field};
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        auto* calendar = new QCalendarWidget{menu};
+        calendar->setAccessibleName(tr("Calendar"));
+        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+        const auto typed = parseWhen(field->text(), now());
+        calendar->setSelectedDate(typed ? typed->day : now().day());
+        connect(calendar, &QCalendarWidget::clicked, field, [field, menu](Day picked) {
+            field->setText(formatDay(picked));
+            menu->close();
+        });
+        connect(calendar, &QCalendarWidget::activated, field, [field, menu](Day picked) {
+            field->setText(formatDay(picked));
+            menu->close();
+        });
+        auto* action = new QWidgetAction{menu};
+        action->setDefaultWidget(calendar);
+        menu->addAction(action);
+        menu->popup(field->mapToGlobal(QPoint{0, field->height()}));
+        calendar->setFocus();
+    });
+    return field;
+}
+
+QPlainTextEdit* FormDialog::addText(const QString& label, const QString& objectName, const QString& text)
+{
+    auto* edit = new QPlainTextEdit{text};
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(label);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(theme().line(TextRole::Body) * kTextLines + 2 * theme().px(Px::Gap));
+    connect(edit, &QPlainTextEdit::textChanged, this, &FormDialog::fieldEdited);
+    addRow(label, edit);
+    return edit;
+}
+
+QComboBox* FormDialog::addChoice(const QString& label, const QString& objectName)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(objectName);
+    box->setAccessibleName(label);
+    connect(box, &QComboBox::currentIndexChanged, this, &FormDialog::fieldEdited);
+    addRow(label, box);
+    return box;
+}
+
+Label* FormDialog::addNote(const QString& text, Color color)
+{
+    auto* note = new Label{text, TextRole::Small, color};
+    note->setWrapping(true);
+    form_->addRow(note);
+    return note;
+}
+
+Button* FormDialog::addSubmit(const QString& text, Button::Kind kind)
+{
+    auto* button = new Button{kind, text};
+    button->setObjectName(u"submitButton"_s);
+    button->setKey(u"Ctrl Enter"_s);
+    connect(button, &Button::clicked, this, [this] {
+        setProblem({});
+        submit();
+    });
+    setPrimary(button);
+    submit_ = button;
+    return button;
+}
+
+std::optional<Money> FormDialog::money(InputField* field, bool required)
+{
+    const QString typed = field->text().trimmed();
+    if (typed.isEmpty()) {
+        if (required)
+            field->setError(tr("Fill in an amount, such as 124000"));
+        return std::nullopt;
+    }
+    const auto amount = parseMoney(typed);
+    if (!amount) {
+        field->setError(tr("Write the amount in digits, such as 124000"));
+        return std::nullopt;
+    }
+    return *amount;
+}
+
+std::optional<Day> FormDialog::day(InputField* field, bool required)
+{
+    const QString typed = field->text().trimmed();
+    if (typed.isEmpty() && !required)
+        return std::nullopt;
+    if (const auto when = parseWhen(typed, now()))
+        return when->day;
+    field->setError(tr("This is no day. Write tomorrow, Friday, 3/20 or 2026-03-20"));
+    return std::nullopt;
+}
+
+std::optional<QString> FormDialog::text(InputField* field, const QString& missing)
+{
+    const QString typed = field->text().trimmed();
+    if (!typed.isEmpty())
+        return typed;
+    field->setError(missing);
+    return std::nullopt;
+}
+
+void FormDialog::setProblem(const QString& text)
+{
+    problem_->setText(text);
+    problemRow_->setVisible(!text.isEmpty());
+}
+
+void FormDialog::showError(const Error& error)
+{
+    setProblem(error.message());
+    keepDraft();
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    if (submit_)
+        submit_->setEnabled(!busy);
+}
+
+void FormDialog::finished(const QString& toast, bool undoable)
+{
+    done_ = true;
+    draftTimer_.stop();
+    if (!draftKey_.isEmpty())
+        drafts_.drop(draftKey_);
+    if (saved_)
+        saved_();
+    if (!toast.isEmpty())
+        context_.navigator.toast(toast, undoable);
+    accept();
+}
+
+QJsonObject FormDialog::values() const
+{
+    QJsonObject values;
+    for (const auto* edit : findChildren<QLineEdit*>()) {
+        if (!edit->objectName().isEmpty() && !edit->objectName().startsWith(u"qt_"_s))
+            values.insert(edit->objectName(), edit->text());
+    }
+    for (const auto* edit : findChildren<QPlainTextEdit*>()) {
+        if (!edit->objectName().isEmpty())
+            values.insert(edit->objectName(), edit->toPlainText());
+    }
+    for (const auto* box : findChildren<QComboBox*>()) {
+        if (!box->objectName().isEmpty())
+            values.insert(box->objectName(), box->currentIndex());
+    }
+    return values;
+}
+
+void FormDialog::restoreDraft()
+{
+    restored_ = true;
+    initial_ = values();
+    if (draftKey_.isEmpty())
+        return;
+    const QJsonObject draft = drafts_.load(draftKey_);
+    for (auto it = draft.begin(); it != draft.end(); ++it) {
+        if (auto* edit = findChild<QLineEdit*>(it.key()))
+            edit->setText(it.value().toString());
+        else if (auto* text = findChild<QPlainTextEdit*>(it.key()))
+            text->setPlainText(it.value().toString());
+        else if (auto* box = findChild<QComboBox*>(it.key()))
+            box->setCurrentIndex(it.value().toInt());
+    }
+}
+
+void FormDialog::showEvent(QShowEvent* event)
+{
+    if (!restored_)
+        restoreDraft();
+    Dialog::showEvent(event);
+}
+
+void FormDialog::fieldEdited()
+{
+    if (restored_ && !done_)
+        draftTimer_.start();
+}
+
+void FormDialog::keepDraft()
+{
+    draftTimer_.stop();
+    if (draftKey_.isEmpty() || done_ || !restored_)
+        return;
+    const QJsonObject draft = values();
+    // Nothing typed is no draft, and must not shadow newer values the next time.
+    if (draft == initial_)
+        drafts_.drop(draftKey_);
+    else if (const auto kept = drafts_.keep(draftKey_, draft); !kept.ok())
+        setProblem(kept.error().message());
+}
+
+void FormDialog::reject()
+{
+    keepDraft();
+    Dialog::reject();
+}
+
+} // namespace tandan::ui

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "ui/form/drafts.h"
+#include "ui/page/answer.h"
+#include "ui/page/page.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/dialog.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+
+#include <functional>
+
+class QFormLayout;
+
+namespace tandan::ui {
+
+/// A dialog of labelled fields that becomes one action of the book. What was typed is kept as a draft within
+/// a second and when the dialog is closed, comes back when it is opened again, and is gone once it is saved.
+/// An error stands above the buttons: what happened, what is safe, what to do. Fields are found by their
+/// object names, which is also how their drafts are kept.
+class FormDialog : public Dialog
+{
+    Q_OBJECT
+public:
+    /// \param draftKey what the draft is kept under; empty keeps none
+    FormDialog(const QString& title, const QString& draftKey, const PageContext& context, QWidget* parent);
+    ~FormDialog() override;
+
+    /// Called after the action is in the book, before the dialog closes.
+    void whenSaved(std::function<void()> saved) { saved_ = std::move(saved); }
+    [[nodiscard]] QString errorText() const;
+
+    void reject() override;
+
+protected:
+    /// Asks for values and calls send(). Called by the primary button.
+    virtual void submit() = 0;
+
+    InputField* addField(const QString& label, const QString& objectName, const QString& text = {});
+    /// Yuan, parsed by money().
+    InputField* addMoney(const QString& label, const QString& objectName, std::optional<Money> amount = {});
+    /// A day, typed in any form parseWhen() knows or picked from the calendar button.
+    InputField* addDay(const QString& label, const QString& objectName, std::optional<Day> day = {});
+    QPlainTextEdit* addText(const QString& label, const QString& objectName, const QString& text = {});
+    QComboBox* addChoice(const QString& label, const QString& objectName);
+    void addRow(const QString& label, QWidget* widget);
+    /// Several lines of explanation over the whole width.
+    Label* addNote(const QString& text, Color color = Color::Text2);
+    Button* addSubmit(const QString& text, Button::Kind kind = Button::Kind::Primary);
+
+    // What the fields hold. An unreadable one gets its error line, and the answer is nothing.
+    [[nodiscard]] std::optional<Money> money(InputField* field, bool required = true);
+    [[nodiscard]] std::optional<Day> day(InputField* field, bool required = true);
+    [[nodiscard]] std::optional<QString> text(InputField* field, const QString& missing);
+
+    /// Runs `work(Unit&) -> Result<T>` as one action; closes on success, shows the error otherwise.
+    template <class Work>
+    void send(const QString& command, Work work, const QString& toast, bool undoable = true)
+    {
+        setBusy(true);
+        using Answer = std::invoke_result_t<Work, Unit&>;
+        auto finish = [this, toast, undoable] { finished(toast, undoable); };
+        context_.book.write(command, std::move(work)).then(this, [this, finish](Answer answer) {
+            setBusy(false);
+            if (answer.ok())
+                finish();
+            else
+                showError(answer.error());
+        });
+    }
+    virtual void showError(const Error& error);
+    void setProblem(const QString& text);
+    void setBusy(bool busy);
+    [[nodiscard]] Book& book() const { return context_.book; }
+    [[nodiscard]] const PageContext& context() const { return context_; }
+    [[nodiscard]] Instant now() const { return context_.book.clock().now(); }
+    /// After the fields are made: puts the draft, if there is one, into them.
+    void restoreDraft();
+    void showEvent(QShowEvent* event) override;
+
+    Drafts drafts_;
+
+private:
+    void keepDraft();
+    [[nodiscard]] QJsonObject values() const;
+    void finished(const QString& toast, bool undoable);
+    void fieldEdited();
+
+    PageContext context_;
+    QString draftKey_;
+    QJsonObject initial_;
+    QTimer draftTimer_;
+    std::function<void()> saved_;
+    QFormLayout* form_;
+    QWidget* problemRow_;
+    Label* problem_;
+    QPointer<Button> submit_;
+    bool restored_ = false;
+    bool done_ = false;
+};
+
+} // namespace tandan::ui
