@@ -151,6 +151,33 @@ void Book::lookForOthers()
     });
 }
 
+SaveState Book::saveState() const
+{
+    const std::lock_guard lock{mutex_};
+    if (saving_ > 0)
+        return SaveState::Saving;
+    return failed_ ? SaveState::Failed : SaveState::Saved;
+}
+
+void Book::noteSaving()
+{
+    {
+        const std::lock_guard lock{mutex_};
+        ++saving_;
+    }
+    Q_EMIT saveStateChanged();
+}
+
+void Book::noteSaved(std::optional<Error::Code> trouble)
+{
+    {
+        const std::lock_guard lock{mutex_};
+        --saving_;
+        failed_ = trouble == Error::Code::Storage || trouble == Error::Code::Busy;
+    }
+    Q_EMIT saveStateChanged();
+}
+
 void Book::announce(const Changed& what)
 {
     {

@@ -61,6 +61,9 @@ public:
                             });
     }
 
+    /// Nothing is under way or waiting. Answers may still be on their way to the event loop of who asked.
+    [[nodiscard]] bool isIdle() const;
+
     /// What write() does, on a connection at hand (tests, programs without threads).
     template <class Answer, class Work>
     static Answer transact(Connection& connection, Work& work)
