@@ -1,12 +1,15 @@
 #include "core/book/book.h"
 
 #include "core/base/text.h"
+#include "core/book/backup.h"
 #include "core/book/opening.h"
 #include "core/book/undorules.h"
 #include "core/storage/bookfile.h"
 #include "core/storage/migration.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace tandan {
 
@@ -148,6 +151,15 @@ void Book::lookForOthers()
         if (others)
             Q_EMIT changed({true, {}, {}});
         return {};
+    });
+}
+
+QFuture<Result<QString>> Book::backup(const QString& folder)
+{
+    const QString path = info_.location.text();
+    const QString into = folder.isEmpty() ? QFileInfo{path}.absoluteDir().filePath(u"backups"_s) : folder;
+    return db_.aside([path, into, now = clock_.now()](Connection& connection) {
+        return backupBook(connection, path, into, now);
     });
 }
 

@@ -110,6 +110,10 @@ public:
     QFuture<Result<HistoryEntry>> undo();
     QFuture<Result<HistoryEntry>> redo();
 
+    /// Makes a verified copy of a book that is a file; see backupBook(). Without `folder` into `backups`
+    /// beside the book. \return its path.
+    QFuture<Result<QString>> backup(const QString& folder = {});
+
     [[nodiscard]] SaveState saveState() const;
     /// Nothing asked of the book is under way.
     [[nodiscard]] bool isIdle() const { return db_.isIdle(); }

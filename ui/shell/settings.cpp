@@ -64,4 +64,24 @@ void Settings::set(Setting setting, const QVariant& value)
     store_.sync();
 }
 
+QString themeCode(ThemeMode mode)
+{
+    switch (mode) {
+    case ThemeMode::Light:
+        return u"light"_s;
+    case ThemeMode::Dark:
+        return u"dark"_s;
+    case ThemeMode::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+ThemeMode themeFromCode(const QString& code)
+{
+    if (code == u"light"_s)
+        return ThemeMode::Light;
+    return code == u"dark"_s ? ThemeMode::Dark : ThemeMode::System;
+}
+
 } // namespace tandan::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/themecontroller.h"
+
 #include <QSettings>
 #include <QVariant>
 
@@ -33,5 +35,9 @@ public:
 private:
     QSettings store_;
 };
+
+/// How a theme is stored: "system", "light", "dark"; anything else reads as the system's.
+[[nodiscard]] QString themeCode(ThemeMode mode);
+[[nodiscard]] ThemeMode themeFromCode(const QString& code);
 
 } // namespace tandan::ui

@@ -3,11 +3,10 @@
 #include "ui/page/answer.h"
 #include "ui/shell/actionnames.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/errordialog.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/savemark.h"
 #include "ui/shell/settings.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statushints.h"
@@ -17,6 +16,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QStackedWidget>
@@ -39,6 +39,9 @@ constexpr int kVisitedKept = 50;
 /// Another window's change must be on the screen within two seconds.
 constexpr std::chrono::seconds kLookEvery{1};
 
+/// Counting reads many deals; several changes in a row are counted once.
+constexpr std::chrono::milliseconds kCountAfter{200};
+
 /// The first widget inside `region` that takes the focus by Tab and is not inside `without`.
 QWidget* firstFocusable(QWidget* region, const QWidget* without)
 {
@@ -58,6 +61,7 @@ Window::Window(const PageContext& context, std::vector<Place> places, Settings& 
       places_{std::move(places)},
       settings_{settings},
       menus_{new Menus{*this}},
+      goMenu_{menus_->addSubmenu(MenuId::View, tr("&Go to"))},
       nav_{new NavRail},
       stack_{new QStackedWidget},
       banner_{new Banner},
@@ -77,6 +81,8 @@ Window::Window(const PageContext& context, std::vector<Place> places, Settings& 
     connect(&lookTimer_, &QTimer::timeout, &context_.book, &Book::lookForOthers);
     lookTimer_.start(kLookEvery);
     context_.book.lookForOthers();
+    countTimer_.setSingleShot(true);
+    connect(&countTimer_, &QTimer::timeout, this, &Window::countPlaces);
     setMinimumSize(kMinimum);
     if (!restoreGeometry(settings_.value(Setting::Geometry).toByteArray()))
         resize(kUsual);
@@ -140,8 +146,7 @@ void Window::addCommands()
 
 void Window::fillNavigation()
 {
-    qDeleteAll(placeCommands_);
-    placeCommands_.clear();
+    goMenu_->clear();
     std::vector<NavItem> items;
     for (const Place& place : places_) {
         if (place.text.isEmpty() || !mayUse(place))
@@ -152,8 +157,9 @@ void Window::fillNavigation()
             key = QKeySequence{u"Ctrl+%1"_s.arg(number)};
             item.key = u"Ctrl %1"_s.arg(number);
         }
-        placeCommands_.push_back(
-            menus_->add(MenuId::View, place.text, key, [this, name = place.name] { open(name); }));
+        QAction* go = goMenu_->addAction(place.text);
+        go->setShortcut(key);
+        connect(go, &QAction::triggered, this, [this, name = place.name] { open(name); });
         items.push_back(item);
     }
     nav_->setItems(items);
@@ -273,7 +279,7 @@ void Window::bookChanged(const Changed& what)
     saveMark_->refresh(savedAt_);
     for (const auto& [name, page] : pages_)
         page->bookChanged(what);
-    countPlaces();
+    countTimer_.start(kCountAfter);
 }
 
 void Window::showStatus()
@@ -324,20 +330,7 @@ void Window::toast(const QString& message, bool undoable)
 
 void Window::showError(const Error& error)
 {
-    auto* dialog = new Dialog{tr("That did not go through"), this};
-    dialog->setObjectName(u"errorDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto* text = new Label{error.message(), TextRole::Body, Color::Text, dialog};
-    text->setWrapping(true);
-    text->setObjectName(u"errorLabel"_s);
-    dialog->body()->addWidget(text);
-    auto* code = new Label{error.rule, TextRole::Small, Color::Text3, dialog};
-    code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    dialog->addHint(code);
-    auto* close = new Button{Button::Kind::Primary, tr("Close"), dialog};
-    connect(close, &Button::clicked, dialog, &QDialog::accept);
-    dialog->setPrimary(close);
-    dialog->open();
+    (new ErrorDialog{error, this})->open();
 }
 
 void Window::addFinder(Finder finder)
@@ -354,8 +347,7 @@ void Window::openPalette()
                 {place.icon, place.text, tr("Page"), {}, [this, name = place.name] { open(name); }});
     }
     for (const Menus::Entry& entry : menus_->entries()) {
-        const bool isPlace =
-            std::find(placeCommands_.begin(), placeCommands_.end(), entry.action) != placeCommands_.end();
+        const bool isPlace = goMenu_->actions().contains(entry.action);
         if (isPlace || !entry.action->isEnabled())
             continue;
         fixed.push_back({Icon::ArrowRight, Menus::plain(entry.action->text()), entry.menu,

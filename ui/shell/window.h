@@ -9,6 +9,7 @@
 
 #include <map>
 
+class QMenu;
 class QStackedWidget;
 
 namespace tandan::ui {
@@ -80,6 +81,7 @@ private:
     std::vector<Place> places_;
     Settings& settings_;
     Menus* menus_;
+    QMenu* goMenu_; ///< one line a place
     NavRail* nav_;
     QStackedWidget* stack_;
     Banner* banner_;
@@ -89,10 +91,10 @@ private:
     Toast* toast_;
     std::map<QString, Page*> pages_;
     std::vector<Finder> finders_;
-    std::vector<QAction*> placeCommands_;
     QString current_;
     QStringList visited_; ///< for Esc, latest last
     QTimer lookTimer_;
+    QTimer countTimer_;
     Instant savedAt_;
     Question counting_;
 };
