@@ -129,8 +129,6 @@ std::vector<std::pair<QString, QString>> PolicyPanel::changes() const
 
 void PolicyPanel::follow()
 {
-    if (!weights_.back() || !save_)
-        return; // still being made
     if (!lockedReason_.isEmpty())
         save_->setDisabledReason(lockedReason_);
     else

@@ -54,7 +54,6 @@ SettingsPage::SettingsPage(const PageContext& context, Settings& settings, Theme
       theme_{theme},
       themes_{new Segment{tr("Theme"), {{tr("Like the system")}, {tr("Light")}, {tr("Dark")}}, this}},
       sizes_{new Segment{tr("Text size"), percentItems(), this}},
-      //: the two languages in their own words; do not translate
       languages_{new Segment{tr("Language"), {{tr("Chinese")}, {tr("English")}}, this}},
       person_{new QComboBox{this}},
       personNote_{new Label{{}, TextRole::Small, Color::Text2, this}},
