@@ -1,8 +1,6 @@
 #include "app/tandanctl/command.h"
 #include "app/tandanctl/parse.h"
-#include "core/exchange/customerexport.h"
-#include "core/exchange/dealexport.h"
-#include "core/exchange/meetingexport.h"
+#include "core/exchange/export.h"
 #include "core/team/personstore.h"
 
 #include <QJsonObject>
@@ -19,7 +17,17 @@ struct ExportArgs
     std::optional<std::string> owner, stage, outcome;
 };
 
-using ExportFunction = Result<qint64> (*)(Connection&, const QString&, const DealFilter&, exchange::Headers);
+using ExportFunction = Result<qint64> (*)(exchange::CsvWriter&, Connection&, const DealFilter&, exchange::Headers);
+
+Result<qint64> writeCustomers(exchange::CsvWriter& csv, Connection& db, const DealFilter&, exchange::Headers headers)
+{
+    return exchange::writeCustomers(csv, db, headers);
+}
+
+Result<qint64> writeContacts(exchange::CsvWriter& csv, Connection& db, const DealFilter&, exchange::Headers headers)
+{
+    return exchange::writeContacts(csv, db, headers);
+}
 
 Result<DealFilter> filterOf(Session& session, const ExportArgs& args)
 {
@@ -53,7 +61,9 @@ void addEntity(CLI::App& group, Session& session, const std::string& name, const
         [write](Session& s, const ExportArgs& args) -> Result<Answer> {
             TD_ASSIGN(const DealFilter filter, filterOf(s, args));
             const auto headers = args.headers == "en" ? exchange::Headers::Codes : exchange::Headers::Chinese;
-            TD_ASSIGN(const qint64 rows, s.read([write, filter, headers, path = text(args.csv)](Connection& c) { return write(c, path, filter, headers); }));
+            TD_ASSIGN(const qint64 rows, s.read([write, filter, headers, path = text(args.csv)](Connection& c) { 
+                return exchange::exportTo(path, [&](exchange::CsvWriter& csv) { return write(csv, c, filter, headers); });
+            }));
             if (args.csv == "-")
                 return Answer{};
             return Answer{QJsonObject{{u"csv"_s, text(args.csv)}, {u"rows"_s, rows}}, {tr("Wrote %n row(s) to %1.", static_cast<int>(rows)).arg(text(args.csv))}};
@@ -64,10 +74,11 @@ void addEntity(CLI::App& group, Session& session, const std::string& name, const
 
 void addExport(CLI::App& app, Session& session)
 {
-    CLI::App* group = addGroup(app, "export", help("Write CSV files: deals, meetings, customers."));
-    addEntity(*group, session, "deals", help("All deals, or those that fit."), true, exchange::exportDeals);
-    addEntity(*group, session, "meetings", help("The meetings of all deals, or of those that fit."), true, exchange::exportMeetings);
-    addEntity(*group, session, "customers", help("All customers."), false, exchange::exportCustomers);
+    CLI::App* group = addGroup(app, "export", help("Write CSV files: deals, meetings, customers, contacts."));
+    addEntity(*group, session, "deals", help("All deals, or those that fit."), true, exchange::writeDeals);
+    addEntity(*group, session, "meetings", help("The meetings of all deals, or of those that fit."), true, exchange::writeMeetings);
+    addEntity(*group, session, "customers", help("All customers."), false, writeCustomers);
+    addEntity(*group, session, "contacts", help("All contacts."), false, writeContacts);
 }
 
 } // namespace tandan::ctl

@@ -1,7 +1,6 @@
 #include "app/tandanctl/command.h"
 #include "app/tandanctl/textview.h"
 #include "core/exchange/atomicfile.h"
-#include "core/exchange/contactimport.h"
 #include "core/exchange/csvtable.h"
 #include "core/exchange/customerimport.h"
 #include "core/exchange/dealimport.h"

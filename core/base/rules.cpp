@@ -75,6 +75,13 @@ constexpr Sentence kSentences[] = {
     {"TD-BOOK-UNREACHABLE",
      QT_TRANSLATE_NOOP("Rules", "The database server cannot be reached. What was saved is safe. Check the "
                                 "network and the address, then try again.")},
+    {"TD-SETTINGS-NOT-SAVED",
+     QT_TRANSLATE_NOOP("Rules", "%1 could not be written, so this choice holds only until the program ends. "
+                                "The book is unharmed. Make the folder writable and choose again.")},
+    {"TD-TOUR-NOT-WRITTEN",
+     QT_TRANSLATE_NOOP("Rules",
+                       "The pictures were not all painted: %1 cannot be written. The book is unharmed. "
+                       "Choose a folder you may write to.")},
     {"TD-DISK-FULL", QT_TRANSLATE_NOOP("Rules", "This was not saved: the disk is full. What was saved before "
                                                 "is safe. Free some space and save again.")},
     {"TD-DISK-IO", QT_TRANSLATE_NOOP("Rules", "This was not saved: the disk reported an error. What was "

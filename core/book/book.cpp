@@ -1,12 +1,15 @@
 #include "core/book/book.h"
 
 #include "core/base/text.h"
+#include "core/book/backup.h"
 #include "core/book/opening.h"
 #include "core/book/undorules.h"
 #include "core/storage/bookfile.h"
 #include "core/storage/migration.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace tandan {
 
@@ -149,6 +152,42 @@ void Book::lookForOthers()
             Q_EMIT changed({true, {}, {}});
         return {};
     });
+}
+
+QFuture<Result<QString>> Book::backup(const QString& folder)
+{
+    const QString path = info_.location.text();
+    const QString into = folder.isEmpty() ? QFileInfo{path}.absoluteDir().filePath(u"backups"_s) : folder;
+    return db_.aside([path, into, now = clock_.now()](Connection& connection) {
+        return backupBook(connection, path, into, now);
+    });
+}
+
+SaveState Book::saveState() const
+{
+    const std::lock_guard lock{mutex_};
+    if (saving_ > 0)
+        return SaveState::Saving;
+    return failed_ ? SaveState::Failed : SaveState::Saved;
+}
+
+void Book::noteSaving()
+{
+    {
+        const std::lock_guard lock{mutex_};
+        ++saving_;
+    }
+    Q_EMIT saveStateChanged();
+}
+
+void Book::noteSaved(std::optional<Error::Code> trouble)
+{
+    {
+        const std::lock_guard lock{mutex_};
+        --saving_;
+        failed_ = trouble == Error::Code::Storage || trouble == Error::Code::Busy;
+    }
+    Q_EMIT saveStateChanged();
 }
 
 void Book::announce(const Changed& what)

@@ -21,6 +21,13 @@ struct Changed
     QString command; ///< empty when external
 };
 
+/// How it stands with the last write, for the corner of the window.
+enum class SaveState {
+    Saved,
+    Saving,
+    Failed ///< disk, network or lock; a refusal by a rule is no failure
+};
+
 /// What is known of an open book.
 struct BookInfo
 {
@@ -70,6 +77,7 @@ public:
         // The announcement follows the commit, on the storage thread, before the future is finished: whoever
         // waits for the answer and then asks the models finds them told.
         auto touched = std::make_shared<history::Touched>();
+        noteSaving();
         auto future = db_.write(
             [actor = actor(), now = at.value_or(clock_.now()), command, touched,
              work = std::move(work)](Connection& connection) mutable -> Answer {
@@ -85,7 +93,10 @@ public:
                 if (!touched->nothing)
                     announce({false, *touched, command});
             });
-        return future;
+        return future.then(QtFuture::Launch::Sync, [this](Answer answer) {
+            noteSaved(answer.ok() ? std::nullopt : std::optional{answer.error().code});
+            return answer;
+        });
     }
 
     /// Runs `work(Connection&) -> Result<T>` on a snapshot of the book.
@@ -99,17 +110,29 @@ public:
     QFuture<Result<HistoryEntry>> undo();
     QFuture<Result<HistoryEntry>> redo();
 
+    /// Makes a verified copy of a book that is a file; see backupBook(). Without `folder` into `backups`
+    /// beside the book. \return its path.
+    QFuture<Result<QString>> backup(const QString& folder = {});
+
+    [[nodiscard]] SaveState saveState() const;
+    /// Nothing asked of the book is under way.
+    [[nodiscard]] bool isIdle() const { return db_.isIdle(); }
+
     /// Asks the book, at most once at a time, whether somebody else changed it since, and emits changed() if
     /// so. Call it from a timer.
     void lookForOthers();
 
 Q_SIGNALS:
     void changed(const tandan::Changed& what);
+    /// saveState() is another one. Emitted on the storage thread or on that of the writer.
+    void saveStateChanged();
 
 private:
     Book(BookInfo info, const Location& opened, Connection::Mode mode, const Clock& clock,
          std::unique_ptr<QTemporaryDir> copy);
     void announce(const Changed& what);
+    void noteSaving();
+    void noteSaved(std::optional<Error::Code> trouble);
 
     BookInfo info_;
     Clock clock_;
@@ -118,6 +141,8 @@ private:
     Actor actor_;
     qint64 seen_ = -1; ///< history::lastChange as last known
     bool looking_ = false;
+    int saving_ = 0; ///< writes under way
+    bool failed_ = false;
     Db db_; ///< last: its threads use the members above
 };
 

@@ -13,6 +13,12 @@ Db::Db(const Location& location, Connection::Mode mode, bool refuseWrites, int r
         readers_.push_back(std::make_unique<Worker>(location, mode));
 }
 
+bool Db::isIdle() const
+{
+    return writer_.load() == 0 &&
+           std::all_of(readers_.begin(), readers_.end(), [](const auto& r) { return r->load() == 0; });
+}
+
 Worker& Db::leastBusyReader()
 {
     const auto least = std::min_element(readers_.begin(), readers_.end(),

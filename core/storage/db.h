@@ -61,6 +61,17 @@ public:
                             });
     }
 
+    /// Runs `work` on a reader thread outside of any transaction: a copy of the whole book cannot be made in
+    /// one.
+    template <class Work, class Answer = std::invoke_result_t<Work, Connection&>>
+    QFuture<Answer> aside(Work work)
+    {
+        return post<Answer>(leastBusyReader(), std::move(work));
+    }
+
+    /// Nothing is under way or waiting. Answers may still be on their way to the event loop of who asked.
+    [[nodiscard]] bool isIdle() const;
+
     /// What write() does, on a connection at hand (tests, programs without threads).
     template <class Answer, class Work>
     static Answer transact(Connection& connection, Work& work)

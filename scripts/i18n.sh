@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Collects every text of the sources and fills in its translations. See --help.
+. "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
+
+usage() {
+  cat <<'TEXT'
+用法 Usage: scripts/i18n.sh
+
+  从源码收集文字，用 resources/i18n/parts/*.tsv 里的译文写成 .ts 文件。有没译的就报错。
+  Collects the texts of core, ui and app, writes resources/i18n/*.ts from the translations in parts/*.tsv
+  (context TAB English TAB Chinese) and the English plurals in parts/en.plurals, and fails when one is missing.
+TEXT
+}
+
+case ${1:-} in
+  -h | --help)
+    usage
+    exit 0
+    ;;
+  '') ;;
+  *) die "不认识的参数：$1（用 --help 看说明）" "Unknown argument (see --help)." ;;
+esac
+
+use_utf8
+lupdate=$(command -v lupdate6 || command -v /usr/lib/qt6/bin/lupdate || command -v lupdate) ||
+  die "没有 lupdate：装 qt6-l10n-tools。" "lupdate is missing: install qt6-l10n-tools."
+cd "$TANDAN_ROOT"
+ts=resources/i18n
+# The answers of lupdate are many lines of counts; its errors are shown.
+"$lupdate" -silent -locations none -no-obsolete -source-language en -target-language zh_CN \
+  core ui app -ts "$ts/tandan_zh_CN.ts"
+"$lupdate" -silent -locations none -no-obsolete -pluralonly -source-language en -target-language en \
+  core ui app -ts "$ts/tandan_en.ts"
+python3 scripts/lib/fill_translations.py "$ts"
