@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Collects every text of the sources and fills in its translations. See --help.
+# Writes the .ts files and checks that no text of the sources lacks its translation. See --help.
 . "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
 
 usage() {
@@ -22,13 +22,5 @@ case ${1:-} in
 esac
 
 use_utf8
-lupdate=$(command -v lupdate6 || command -v /usr/lib/qt6/bin/lupdate || command -v lupdate) ||
-  die "没有 lupdate：装 qt6-l10n-tools。" "lupdate is missing: install qt6-l10n-tools."
 cd "$TANDAN_ROOT"
-ts=resources/i18n
-# The answers of lupdate are many lines of counts; its errors are shown.
-"$lupdate" -silent -locations none -no-obsolete -source-language en -target-language zh_CN \
-  core ui app -ts "$ts/tandan_zh_CN.ts"
-"$lupdate" -silent -locations none -no-obsolete -pluralonly -source-language en -target-language en \
-  core ui app -ts "$ts/tandan_en.ts"
-python3 scripts/lib/fill_translations.py "$ts"
+python3 scripts/lib/make_translations.py resources/i18n

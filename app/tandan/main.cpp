@@ -1,5 +1,6 @@
 #include "core/base/instant.h"
 #include "core/base/log.h"
+#include "core/sample/samplebook.h"
 #include "ui/shell/sealicon.h"
 #include "ui/shell/settings.h"
 #include "ui/theme/themecontroller.h"
@@ -69,6 +70,7 @@ Arguments parse(const QStringList& given)
     parser.process(given);
 
     Arguments arguments;
+    arguments.program.makeSample = [](const Location& location) { return createSampleBook(location); };
     if (!parser.positionalArguments().isEmpty())
         arguments.program.book = Location{parser.positionalArguments().constFirst()};
     arguments.program.page = parser.value(page);

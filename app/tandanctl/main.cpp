@@ -1,8 +1,9 @@
 #include "app/tandanctl/command.h"
 #include "core/base/log.h"
-#include "core/base/language.h"
+#include "core/language/language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cstring>
 
@@ -35,10 +36,11 @@ void addGlobalOptions(CLI::App& app, tandan::ctl::Options& options)
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application{argc, argv};
+    QCoreApplication application{argc, argv};
     QCoreApplication::setApplicationName(QStringLiteral("tandan"));
     tandan::log::start({});
-    tandan::useLanguage(languageOption(argc, argv));
+    tandan::Translations translations{application};
+    translations.use(tandan::languageFor(languageOption(argc, argv), QLocale::system()));
 
     using namespace tandan::ctl;
     Session session;

@@ -3,7 +3,7 @@
 #include "core/team/person.h"
 #include "ui/page/answer.h"
 #include "ui/page/page.h"
-#include "ui/shell/language.h"
+#include "core/language/language.h"
 
 class QComboBox;
 

@@ -2,7 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/location.h"
-#include "ui/shell/language.h"
+#include "core/language/language.h"
 #include "ui/start/startwindow.h"
 
 #include <QObject>

@@ -1,9 +1,14 @@
-#include "ui/shell/language.h"
+#include "core/language/language.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
-namespace tandan::ui {
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace tandan {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,6 +43,7 @@ void Translations::remove()
 
 void Translations::use(Language language)
 {
+    initTranslations();
     remove();
     language_ = language;
     const QLocale locale{language == Language::English ? QLocale::English : QLocale::Chinese,
@@ -52,4 +58,4 @@ void Translations::use(Language language)
         app_.installTranslator(&ours_);
 }
 
-} // namespace tandan::ui
+} // namespace tandan

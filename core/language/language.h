@@ -5,7 +5,7 @@
 
 class QCoreApplication;
 
-namespace tandan::ui {
+namespace tandan {
 
 enum class Language { Chinese, English };
 
@@ -15,7 +15,7 @@ enum class Language { Chinese, English };
 [[nodiscard]] QString languageCode(Language language);
 
 /// Our texts and Qt's own, installed on the application as long as this lives. Windows made before a switch
-/// keep their texts: make them anew. Thread: GUI.
+/// keep their texts: make them anew. Thread: the main one.
 class Translations
 {
 public:
@@ -37,4 +37,4 @@ private:
     Language language_ = Language::Chinese;
 };
 
-} // namespace tandan::ui
+} // namespace tandan
