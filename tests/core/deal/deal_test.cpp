@@ -73,6 +73,10 @@ TEST_P(DealTest, AQuotedDealsAmountIsItsPrice)
         return DealDesk{unit}.setAmount(deal, Money::fromYuan(6'000));
     }));
     EXPECT_EQ(setAmount(Money::fromYuan(5'000)).error().rule, u"TD-DEAL-AMOUNT"_s);
+    DealChange higher;
+    higher.amount = Money::fromYuan(7'000);
+    EXPECT_EQ(act(book.sales(), [=](DealDesk desk) { return desk.update(deal, higher); }).error().rule,
+              u"TD-DEAL-AMOUNT"_s);
     EXPECT_EQ(make.load(deal).amount, Money::fromYuan(6'000));
 }
 
