@@ -274,7 +274,7 @@ TEST_F(Board, EverythingThatTakesTheFocusHasAName)
 {
     for (auto* widget : page.findChildren<QWidget*>()) {
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
-            EXPECT_FALSE(widget->accessibleName().isEmpty())
+            EXPECT_FALSE(test::spokenName(*widget).isEmpty())
                 << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
         }
     }

@@ -147,7 +147,7 @@ TEST_F(List, RowsAndFocusableThingsHaveNames)
     EXPECT_TRUE(spoken.contains(u"澄湾食品"_s)) << spoken.toStdString();
     for (auto* widget : page.findChildren<QWidget*>()) {
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
-            EXPECT_FALSE(widget->accessibleName().isEmpty())
+            EXPECT_FALSE(test::spokenName(*widget).isEmpty())
                 << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
         }
     }

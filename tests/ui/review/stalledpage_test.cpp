@@ -239,7 +239,7 @@ TEST_F(Stalled, EverythingThatTakesTheFocusHasANameInBothThemes)
     keepPicture(page, u"stalled-dark"_s);
     for (auto* widget : page.findChildren<QWidget*>()) {
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
-            EXPECT_FALSE(widget->accessibleName().isEmpty())
+            EXPECT_FALSE(test::spokenName(*widget).isEmpty())
                 << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
         }
     }

@@ -6,6 +6,7 @@
 #include "core/pricing/pricingdesk.h"
 #include "core/team/persondesk.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -147,6 +148,12 @@ Chinese::~Chinese()
 QString Chinese::translate(const char* context, const char* source, const char*, int) const
 {
     return texts_.value(QByteArray{context} + '\t' + source);
+}
+
+QString spokenName(QWidget& widget)
+{
+    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(&widget);
+    return face ? face->text(QAccessible::Name) : QString{};
 }
 
 void keepPicture(QWidget& page, const QString& name)

@@ -63,6 +63,9 @@ private:
     QHash<QByteArray, QString> texts_;
 };
 
+/// What a screen reader calls `widget`.
+QString spokenName(QWidget& widget);
+
 /// Saves what `page` looks like when TANDAN_SHOTS names a folder.
 void keepPicture(QWidget& page, const QString& name);
 
