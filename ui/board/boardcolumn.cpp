@@ -100,13 +100,19 @@ void BoardColumn::showSlot(const std::optional<DropSlot>& slot, const QPoint& gl
         return;
     slot_->set(*slot);
     const Theme t = theme();
-    const int step = t.px(Px::Card) + t.px(Px::CardGap);
     const QRect list = view_->geometry();
-    const int above = view_->verticalScrollBar()->value() % step;
-    const int at = std::clamp(view_->mapFromGlobal(globalAt).y(), 0, std::max(0, list.height() - step));
-    const int y = std::max(0, (at + above) / step * step - above);
-    slot_->setGeometry(list.x() + t.px(Px::CardGap), list.y() + y, list.width() - 2 * t.px(Px::CardGap),
-                       t.px(Px::Card));
+    const int card = t.px(Px::Card);
+    const int pad = t.px(Px::GapPanel);
+    const int width = list.width() - 2 * t.px(Px::CardGap);
+    const QFontMetrics metrics{t.font(slot->open ? TextRole::Body : TextRole::Small)};
+    const QRect text = metrics.boundingRect(QRect{0, 0, width - 2 * pad, list.height()},
+                                            Qt::AlignCenter | Qt::TextWordWrap, slot->text);
+    const int height = std::max(card, text.height() + 2 * pad);
+    // The order of a column is given, so the slot has no place of its own: it keeps clear of the picture that
+    // follows the pointer.
+    const int at = view_->mapFromGlobal(globalAt).y();
+    const int y = at - card > height ? 0 : std::min(at + card, std::max(0, list.height() - height));
+    slot_->setGeometry(list.x() + t.px(Px::CardGap), list.y() + y, width, height);
     slot_->raise();
 }
 
@@ -130,7 +136,7 @@ void BoardColumn::place()
 {
     const Theme t = theme();
     const int head = t.px(Px::ColumnHeader);
-    const int bar = t.px(Px::CardGap);
+    const int bar = t.px(Px::ScrollBar);
     view_->setGeometry(0, head, width(), std::max(0, height() - head));
     bar_->setGeometry(width() - bar, head, bar, std::max(0, height() - head - t.px(Px::CardGap)));
     bar_->raise();

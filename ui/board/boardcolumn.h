@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const StageSum& sum() const { return sum_; }
     void setSum(const StageSum& sum, int standardDays);
 
-    /// Shows the dashed slot at the height of `globalAt`, over the cards; nothing takes it away.
+    /// Shows the dashed slot over the cards, clear of a card held at `globalAt`; nothing takes it away.
     void showSlot(const std::optional<DropSlot>& slot, const QPoint& globalAt = {});
     [[nodiscard]] QString slotText() const;
 

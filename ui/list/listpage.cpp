@@ -41,7 +41,7 @@ struct ListPage::Snapshot
 namespace {
 
 /// Widths of the columns at 100 % text; the title takes what is left.
-constexpr std::array<int, DealTableModel::kColumns> kWidths{88, 150, 200, 92, 88, 92, 116, 190, 92, 96};
+constexpr std::array<int, DealTableModel::kColumns> kWidths{88, 130, 120, 96, 88, 96, 128, 160, 96, 104};
 
 } // namespace
 
@@ -110,7 +110,8 @@ void ListPage::build()
     for (int column = 0; column < DealTableModel::kColumns; ++column)
         table_->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)] * std::max(percent, kWhole) /
                                            kWhole);
-    heads->setStretchLastSection(true);
+    heads->setMinimumSectionSize(kWidths.front());
+    heads->setSectionResizeMode(static_cast<int>(DealTableModel::Column::Title), QHeaderView::Stretch);
     stack_->addWidget(table_);
     auto* stateHost = new QWidget{stack_};
     auto* hostLayout = new QVBoxLayout{stateHost};

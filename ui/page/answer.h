@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <utility>
@@ -15,16 +15,22 @@ namespace tandan::ui {
 template <class T, class Done, class Failed>
 void onAnswer(QFuture<Result<T>> future, QObject* context, Done done, Failed failed)
 {
-    future.then(context, [done = std::move(done), failed = std::move(failed)](Result<T> answer) mutable {
-        if (!answer.ok()) {
-            failed(answer.error());
-            return;
-        }
-        if constexpr (std::is_void_v<T>)
-            done();
-        else
-            done(std::move(answer).value());
-    });
+    // Not future.then(context, …): in Qt 6.4 that asserts when the context is gone before the answer.
+    auto* watcher = new QFutureWatcher<Result<T>>{context};
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, done = std::move(done), failed = std::move(failed)]() mutable {
+                         watcher->deleteLater();
+                         Result<T> answer = watcher->future().takeResult();
+                         if (!answer.ok()) {
+                             failed(answer.error());
+                             return;
+                         }
+                         if constexpr (std::is_void_v<T>)
+                             done();
+                         else
+                             done(std::move(answer).value());
+                     });
+    watcher->setFuture(future);
 }
 
 /// Tells the answer to the last question from earlier ones that come late. \code

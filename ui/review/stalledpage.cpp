@@ -108,6 +108,7 @@ void StalledPage::build()
     mainLayout->addWidget(owners_);
     mainLayout->addWidget(buildActions());
     stack_->addWidget(content);
+    content->installEventFilter(this);
 
     auto* stateHost = new QWidget{stack_};
     auto* hostLayout = new QVBoxLayout{stateHost};
@@ -552,11 +553,11 @@ void StalledPage::arrange()
     owners_->setVisible(area.height() > 2 * side);
 }
 
-void StalledPage::resizeEvent(QResizeEvent* event)
+bool StalledPage::eventFilter(QObject* watched, QEvent* event)
 {
-    Page::resizeEvent(event);
-    layout()->activate();
-    arrange();
+    if (watched == main_->parentWidget() && event->type() == QEvent::Resize)
+        arrange();
+    return Page::eventFilter(watched, event);
 }
 
 bool StalledPage::exportCsv()

@@ -43,8 +43,8 @@ public:
     void reassignTo(PersonId owner);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Snapshot;

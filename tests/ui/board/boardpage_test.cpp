@@ -12,6 +12,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
 
@@ -270,11 +271,36 @@ TEST_F(Board, InChineseACardIsSpokenAsItsDrawingSays)
         u"逼单，迅岚物流，运输调度平台，34.2万，本段第 6 天，让价已用一次、一次待批，下一步与韩总谈付款方式，明天"_s);
 }
 
+TEST_F(Board, InChineseNothingIsInEnglishInEitherThemeAtAnySize)
+{
+    const test::Chinese chinese;
+    BoardPage inChinese{PageContext{book.book(), navigator}};
+    auto* view = inChinese.findChild<BoardView*>(u"boardView"_s);
+    inChinese.resize(1256, 786);
+    inChinese.show();
+    inChinese.activateWindow();
+    inChinese.enter();
+    waitUntil([&] { return view->isVisible() && view->column(Stage::Payment)->deals()->rowCount() == 4; });
+    view->select(Stage::Closing, rowOf(Stage::Closing, u"迅岚物流"_s));
+    EXPECT_EQ(test::latinWords(inChinese), QStringList{});
+    for (const KeyHint& hint : inChinese.hints())
+        EXPECT_FALSE(hint.text.contains(QRegularExpression{u"[a-z]"_s})) << hint.text.toStdString();
+    EXPECT_EQ(inChinese.summary().left(4), u"29 单"_s);
+    keepPicture(inChinese, u"zh-board-light"_s);
+    theme.setMode(ThemeMode::Dark);
+    keepPicture(inChinese, u"zh-board-dark"_s);
+    theme.setMode(ThemeMode::Light);
+    inChinese.resize(976, 556);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(test::latinWords(inChinese), QStringList{});
+    keepPicture(inChinese, u"zh-board-min"_s);
+}
+
 TEST_F(Board, EverythingThatTakesTheFocusHasAName)
 {
     for (auto* widget : page.findChildren<QWidget*>()) {
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
-            EXPECT_FALSE(widget->accessibleName().isEmpty())
+            EXPECT_FALSE(test::spokenName(*widget).isEmpty())
                 << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
         }
     }

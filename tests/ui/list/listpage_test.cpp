@@ -141,13 +141,34 @@ TEST_F(List, AnExportThatCannotBeWrittenIsSaid)
     EXPECT_TRUE(navigator.toasts.isEmpty());
 }
 
+TEST_F(List, InChineseNothingIsInEnglish)
+{
+    const test::Chinese chinese;
+    ListPage inChinese{PageContext{book.book(), navigator}};
+    auto* view = inChinese.findChild<DealTableView*>(u"dealTableView"_s);
+    inChinese.resize(1256, 786);
+    inChinese.show();
+    inChinese.enter();
+    waitUntil([&] { return view->isVisible() && view->model()->rowCount() == 29; });
+    EXPECT_EQ(test::latinWords(inChinese), QStringList{});
+    for (int column = 0; column < DealTableModel::kColumns; ++column) {
+        const QString head = view->model()->headerData(column, Qt::Horizontal).toString();
+        EXPECT_FALSE(head.at(0).isLetter() && head.at(0).unicode() < 0x80) << head.toStdString();
+    }
+    keepPicture(inChinese, u"zh-list-light"_s);
+    theme.setMode(ThemeMode::Dark);
+    inChinese.resize(976, 556);
+    QCoreApplication::processEvents();
+    keepPicture(inChinese, u"zh-list-min-dark"_s);
+}
+
 TEST_F(List, RowsAndFocusableThingsHaveNames)
 {
     const QString spoken = table()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
     EXPECT_TRUE(spoken.contains(u"澄湾食品"_s)) << spoken.toStdString();
     for (auto* widget : page.findChildren<QWidget*>()) {
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
-            EXPECT_FALSE(widget->accessibleName().isEmpty())
+            EXPECT_FALSE(test::spokenName(*widget).isEmpty())
                 << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
         }
     }

@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QTest>
 
@@ -231,6 +232,30 @@ TEST_F(Stalled, InANarrowWindowThePanelOpensOverTheTableAndEscCloses)
     EXPECT_FALSE(page.escape());
 }
 
+TEST_F(Stalled, InChineseNothingIsInEnglish)
+{
+    const test::Chinese chinese;
+    StalledPage inChinese{PageContext{book.book(), navigator}};
+    auto* view = inChinese.findChild<DealTableView*>(u"stalledTableView"_s);
+    inChinese.resize(1256, 786);
+    inChinese.show();
+    inChinese.enter();
+    waitUntil([&] { return view->isVisible() && view->model()->rowCount() > 0; });
+    waitUntil([&] {
+        const auto labels = inChinese.findChildren<QLabel*>();
+        return std::ranges::any_of(labels,
+                                   [](const QLabel* one) { return one->text().contains(u"等通知"_s); });
+    });
+    EXPECT_EQ(test::latinWords(inChinese), QStringList{});
+    keepPicture(inChinese, u"zh-stalled-light"_s);
+    theme.setMode(ThemeMode::Dark);
+    keepPicture(inChinese, u"zh-stalled-dark"_s);
+    theme.setMode(ThemeMode::Light);
+    inChinese.resize(976, 556);
+    QCoreApplication::processEvents();
+    keepPicture(inChinese, u"zh-stalled-min"_s);
+}
+
 TEST_F(Stalled, EverythingThatTakesTheFocusHasANameInBothThemes)
 {
     const QImage light = page.grab().toImage();
@@ -239,7 +264,7 @@ TEST_F(Stalled, EverythingThatTakesTheFocusHasANameInBothThemes)
     keepPicture(page, u"stalled-dark"_s);
     for (auto* widget : page.findChildren<QWidget*>()) {
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
-            EXPECT_FALSE(widget->accessibleName().isEmpty())
+            EXPECT_FALSE(test::spokenName(*widget).isEmpty())
                 << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
         }
     }

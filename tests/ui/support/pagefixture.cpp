@@ -6,10 +6,14 @@
 #include "core/pricing/pricingdesk.h"
 #include "core/team/persondesk.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace tandan::test {
@@ -147,6 +151,38 @@ Chinese::~Chinese()
 QString Chinese::translate(const char* context, const char* source, const char*, int) const
 {
     return texts_.value(QByteArray{context} + '\t' + source);
+}
+
+QString spokenName(QWidget& widget)
+{
+    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(&widget);
+    return face ? face->text(QAccessible::Name) : QString{};
+}
+
+QStringList latinWords(QWidget& page)
+{
+    static const QRegularExpression word{u"[A-Za-z]{2,}"_s};
+    static const QStringList known{u"Ctrl"_s, u"Enter"_s, u"Space"_s, u"Esc"_s, u"CSV"_s,
+                                   u"GSP"_s,  u"ERP"_s,   u"TD"_s,    u"F5"_s};
+    QStringList found;
+    const auto look = [&](const QString& text) {
+        for (auto at = word.globalMatch(text); at.hasNext();) {
+            const QString latin = at.next().captured();
+            if (!known.contains(latin))
+                found << latin + u" in "_s + text;
+        }
+    };
+    for (auto* widget : page.findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
+        look(spokenName(*widget));
+        look(widget->toolTip());
+        if (const auto* label = qobject_cast<QLabel*>(widget))
+            look(label->text());
+        if (const auto* edit = qobject_cast<QLineEdit*>(widget))
+            look(edit->placeholderText());
+    }
+    return found;
 }
 
 void keepPicture(QWidget& page, const QString& name)

@@ -63,6 +63,12 @@ private:
     QHash<QByteArray, QString> texts_;
 };
 
+/// What a screen reader calls `widget`.
+QString spokenName(QWidget& widget);
+
+/// Words of Latin letters that `page` shows or says, keys and names of products aside: none in Chinese.
+QStringList latinWords(QWidget& page);
+
 /// Saves what `page` looks like when TANDAN_SHOTS names a folder.
 void keepPicture(QWidget& page, const QString& name);
 
