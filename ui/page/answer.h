@@ -2,8 +2,10 @@
 
 #include "core/base/result.h"
 
+#include <QCoreApplication>
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 
 #include <utility>
 
@@ -15,7 +17,12 @@ namespace tandan::ui {
 template <class T, class Done, class Failed>
 void onAnswer(QFuture<Result<T>> future, QObject* context, Done done, Failed failed)
 {
-    future.then(context, [done = std::move(done), failed = std::move(failed)](Result<T> answer) mutable {
+    // Not then(context, …): Qt 6.4 asserts, and without asserts calls into nothing, when the context is gone
+    // by the time the answer comes. The application outlives every book.
+    future.then(QCoreApplication::instance(), [context = QPointer<QObject>{context}, done = std::move(done),
+                                               failed = std::move(failed)](Result<T> answer) mutable {
+        if (!context)
+            return;
         if (!answer.ok()) {
             failed(answer.error());
             return;
