@@ -159,7 +159,7 @@ const std::vector<DayForm>& dayForms()
          [](const QRegularExpressionMatch&, Day today) { return today.addDays(1); }},
         {pattern(u"今[天日早晚]|\\btoday\\b"_s),
          [](const QRegularExpressionMatch&, Day today) { return today; }},
-        {pattern(u"(下下个?|下个?|本|这个?)?(?:周|星期|礼拜)([一二三四五六日天1-7])(?![\\d后])"_s),
+        {pattern(u"(下下个?|下个?|本|这个?)?(?:周|星期|礼拜)([一二三四五六日天]|[1-7](?!\\d))(?!后)"_s),
          chineseWeekday},
         {pattern(u"\\b(next\\s+)?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b"_s),
          englishWeekday},
@@ -172,7 +172,7 @@ const std::vector<DayForm>& dayForms()
          [](const QRegularExpressionMatch& m, Day today) {
              return nextMonthDay(m.captured(1).toInt(), m.captured(2).toInt(), today);
          }},
-        {pattern(u"(?<!\\d)(\\d{1,2})\\s*[号日](?!线|楼|院|门|店|机)"_s),
+        {pattern(u"(?<![\\d月])(?<!月\\s)(\\d{1,2})\\s*[号日](?!线|楼|院|门|店|机)"_s),
          [](const QRegularExpressionMatch& m, Day today) {
              return nextDayOfMonth(m.captured(1).toInt(), today);
          }},
@@ -220,14 +220,22 @@ std::optional<FoundTime> findTime(const QString& text, const QString& implied)
         if (hour < 24 && minute < kMinutesPerHour)
             return FoundTime{hour * kMinutesPerHour + minute, spanOf(m)};
     }
-    if (const auto m = kHour.match(text); m.hasMatch()) {
-        const auto spoken = smallNumber(m.captured(2));
+    for (auto it = kHour.globalMatch(text); it.hasNext();) {
+        const auto m = it.next();
+        const QString part = m.captured(1);
         const QString tail = m.captured(3);
+        // 便宜一点 is no time; 一点 alone is one only where a sentence or a blank begins.
+        const qsizetype at = m.capturedStart();
+        const bool isABit = m.captured(2) == u"一" && part.isEmpty() && tail.isEmpty() &&
+                            !m.captured().endsWith(u'钟') && at > 0 && !text[at - 1].isSpace() &&
+                            !m.captured().front().isSpace();
+        if (isABit)
+            continue;
         const int minute = tail == u"半"     ? 30
                            : tail == u"一刻" ? 15
                            : tail == u"三刻" ? 45
                                              : QString{tail}.remove(u'分').toInt();
-        const int hour = hourOfDay(spoken.value_or(24), m.captured(1).isEmpty() ? implied : m.captured(1));
+        const int hour = hourOfDay(smallNumber(m.captured(2)).value_or(24), part.isEmpty() ? implied : part);
         if (hour < 24)
             return FoundTime{hour * kMinutesPerHour + minute, spanOf(m)};
     }

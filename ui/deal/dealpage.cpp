@@ -485,7 +485,7 @@ void DealPage::showMenu()
     }
     add(Icon::Copy, tr("Copy the number %1").arg(dealNumber(id)),
         [this, id] { dealactions::copyNumber(context(), id); });
-    menu->popup(more_->mapToGlobal(QPoint{0, more_->height()}));
+    menu->popup(more_->mapToGlobal(QPoint{0, more_->rect().height()}));
 }
 
 void DealPage::walk(int step)

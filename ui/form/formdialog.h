@@ -61,15 +61,16 @@ protected:
     void send(const QString& command, Work work, const QString& toast, bool undoable = true)
     {
         setBusy(true);
-        using Answer = std::invoke_result_t<Work, Unit&>;
-        auto finish = [this, toast, undoable] { finished(toast, undoable); };
-        context_.book.write(command, std::move(work)).then(this, [this, finish](Answer answer) {
-            setBusy(false);
-            if (answer.ok())
-                finish();
-            else
-                showError(answer.error());
-        });
+        onAnswer(
+            context_.book.write(command, std::move(work)), this,
+            [this, toast, undoable](auto&&...) {
+                setBusy(false);
+                finished(toast, undoable);
+            },
+            [this](const Error& error) {
+                setBusy(false);
+                showError(error);
+            });
     }
     virtual void showError(const Error& error);
     void setProblem(const QString& text);
