@@ -26,9 +26,12 @@ lupdate=$(command -v lupdate6 || command -v /usr/lib/qt6/bin/lupdate || command 
   die "没有 lupdate：装 qt6-l10n-tools。" "lupdate is missing: install qt6-l10n-tools."
 cd "$TANDAN_ROOT"
 ts=resources/i18n
-# The answers of lupdate are many lines of counts; its errors are shown.
-"$lupdate" -silent -locations none -no-obsolete -source-language en -target-language zh_CN \
-  core ui app -ts "$ts/tandan_zh_CN.ts"
-"$lupdate" -silent -locations none -no-obsolete -pluralonly -source-language en -target-language en \
-  core ui app -ts "$ts/tandan_en.ts"
+# lupdate 6.4 never ends on QCoreApplication::translate(…, nullptr, count) unless count is a plain name.
+collect() {
+  timeout 120 "$lupdate" -silent -I . -locations none -no-obsolete -source-language en "$@" ||
+    die "lupdate 没有完成。translate() 的数量要写成一个变量名。" \
+      "lupdate did not end. The count of translate() has to be a plain variable."
+}
+collect -target-language zh_CN core ui app -ts "$ts/tandan_zh_CN.ts"
+collect -target-language en -pluralonly core ui app -ts "$ts/tandan_en.ts"
 python3 scripts/lib/fill_translations.py "$ts"
