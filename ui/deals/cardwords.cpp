@@ -36,9 +36,10 @@ QString ageText(const DealCard& card, const CardContext& context)
     const auto days = card.daysInStage(context.now);
     if (!days)
         return QCoreApplication::translate("DealCard", "days unknown");
+    const int count = *days;
     return ageOf(card, context) == Age::Stalled
-               ? QCoreApplication::translate("DealCard", "Stalled %n day(s)", nullptr, *days)
-               : dayCount(*days);
+               ? QCoreApplication::translate("DealCard", "Stalled %n day(s)", nullptr, count)
+               : dayCount(count);
 }
 
 Tone dueTone(Day due, Day today)
@@ -99,9 +100,10 @@ QString cardTip(const DealCard& card, const CardContext& context)
                      .arg(displayName(card.stage))
                      .arg(standard)
                      .arg(*days - standard);
-    if (card.next && nearness(card.next->due, context.now.day()) == Nearness::Overdue)
-        lines << QCoreApplication::translate("DealCard", "The next step is %n day(s) late.", nullptr,
-                                             daysBetween(card.next->due, context.now.day()));
+    if (card.next && nearness(card.next->due, context.now.day()) == Nearness::Overdue) {
+        const int late = daysBetween(card.next->due, context.now.day());
+        lines << QCoreApplication::translate("DealCard", "The next step is %n day(s) late.", nullptr, late);
+    }
     return lines.join(u'\n');
 }
 

@@ -25,10 +25,11 @@ QString shortDay(Day day, Day today)
 
 QString shortDue(Day day, Day today)
 {
+    const int late = daysBetween(day, today);
     switch (nearness(day, today)) {
     case Nearness::Overdue:
         //: A due date that has passed; keep it very short
-        return QCoreApplication::translate("Format", "%n day(s) late", nullptr, daysBetween(day, today));
+        return QCoreApplication::translate("Format", "%n day(s) late", nullptr, late);
     case Nearness::Tomorrow:
         return QCoreApplication::translate("Format", "tomorrow");
     case Nearness::Today:

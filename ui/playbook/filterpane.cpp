@@ -5,6 +5,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/marks.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyleOptionButton>
@@ -22,13 +23,13 @@ QString heading(Facet facet)
 {
     switch (facet) {
     case Facet::Stage:
-        return FilterPane::tr("Stage");
+        return QCoreApplication::translate("tandan::ui::FilterPane", "Stage");
     case Facet::CustomerType:
-        return FilterPane::tr("Customer type");
+        return QCoreApplication::translate("tandan::ui::FilterPane", "Customer type");
     case Facet::Industry:
-        return FilterPane::tr("Trade");
+        return QCoreApplication::translate("tandan::ui::FilterPane", "Trade");
     case Facet::Objection:
-        return FilterPane::tr("What they say");
+        return QCoreApplication::translate("tandan::ui::FilterPane", "What they say");
     }
     return {};
 }

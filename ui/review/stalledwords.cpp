@@ -34,6 +34,12 @@ QString overdueText(const StalledDeal& deal, Day asOf)
         .arg(deal.nextStep);
 }
 
+QString noContactText(const StalledDeal& deal)
+{
+    const int days = deal.daysSinceContact.value_or(0);
+    return QCoreApplication::translate("StalledWords", "No contact for %n day(s)", nullptr, days);
+}
+
 StallWhy whyOf(StallReason reason, const StalledDeal& deal, const StallLimits& limits, Day asOf)
 {
     switch (reason) {
@@ -49,9 +55,7 @@ StallWhy whyOf(StallReason reason, const StalledDeal& deal, const StallLimits& l
     case StallReason::NextStepOverdue:
         return {Icon::Warning, Tone::Amber, overdueText(deal, asOf)};
     case StallReason::NoContact:
-        return {Icon::Phone, Tone::Amber,
-                QCoreApplication::translate("StalledWords", "No contact for %n day(s)", nullptr,
-                                            deal.daysSinceContact.value_or(0))};
+        return {Icon::Phone, Tone::Amber, noContactText(deal)};
     case StallReason::NeverContacted:
         return {Icon::Phone, Tone::Amber,
                 QCoreApplication::translate("StalledWords", "No contact has been logged yet")};

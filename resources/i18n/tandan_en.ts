@@ -1,0 +1,349 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>DealCard</name>
+    <message numerus="yes">
+      <source>Stalled %n day(s)</source>
+      <translation>
+        <numerusform>Stalled %n day</numerusform>
+        <numerusform>Stalled %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The next step is %n day(s) late.</source>
+      <translation>
+        <numerusform>The next step is %n day late.</numerusform>
+        <numerusform>The next step is %n days late.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Format</name>
+    <message numerus="yes">
+      <source>%n day(s) late</source>
+      <extracomment>A due date that has passed; keep it very short</extracomment>
+      <translation>
+        <numerusform>%n day late</numerusform>
+        <numerusform>%n days late</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>StalledWords</name>
+    <message numerus="yes">
+      <source>“%1” is %n day(s) late</source>
+      <translation>
+        <numerusform>“%1” is %n day late</numerusform>
+        <numerusform>“%1” is %n days late</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No contact for %n day(s)</source>
+      <translation>
+        <numerusform>No contact for %n day</numerusform>
+        <numerusform>No contact for %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Shelve for %n day(s)</source>
+      <translation>
+        <numerusform>Shelve for %n day</numerusform>
+        <numerusform>Shelve for %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::BoardColumn</name>
+    <message numerus="yes">
+      <source>%1, %n deal(s), %2</source>
+      <translation>
+        <numerusform>%1, %n deal, %2</numerusform>
+        <numerusform>%1, %n deals, %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n deal(s) without an amount are not in the sum.</source>
+      <translation>
+        <numerusform>%n deal without an amount are not in the sum.</numerusform>
+        <numerusform>%n deals without an amount are not in the sum.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>standard %n day(s)</source>
+      <translation>
+        <numerusform>standard %n day</numerusform>
+        <numerusform>standard %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::BoardPage</name>
+    <message numerus="yes">
+      <source>%n deal(s) · %1 · weighted %2</source>
+      <extracomment>The whole board in the status bar: "30 deals · 5.1M · weighted 2.5M"</extracomment>
+      <translation>
+        <numerusform>%n deal · %1 · weighted %2</numerusform>
+        <numerusform>%n deals · %1 · weighted %2</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::CustomerPanel</name>
+    <message numerus="yes">
+      <source>%n contact(s)</source>
+      <translation>
+        <numerusform>%n contact</numerusform>
+        <numerusform>%n contacts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::CustomersPage</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::FilterPane</name>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1: show %n more</source>
+      <translation>
+        <numerusform>%1: show %n more</numerusform>
+        <numerusform>%1: show %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::FilterRow</name>
+    <message numerus="yes">
+      <source>%1: %2, %n card(s)</source>
+      <translation>
+        <numerusform>%1: %2, %n card</numerusform>
+        <numerusform>%1: %2, %n cards</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::GateDialog</name>
+    <message numerus="yes">
+      <source>%n thing(s) are missing. Fill them in here; they are saved together with the move.</source>
+      <translation>
+        <numerusform>%n thing are missing. Fill them in here; they are saved together with the move.</numerusform>
+        <numerusform>%n things are missing. Fill them in here; they are saved together with the move.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::GateStrip</name>
+    <message numerus="yes">
+      <source>%n missing: %1</source>
+      <translation>
+        <numerusform>%n missing: %1</numerusform>
+        <numerusform>%n missing: %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::ListPage</name>
+    <message numerus="yes">
+      <source>%n deal(s)</source>
+      <translation>
+        <numerusform>%n deal</numerusform>
+        <numerusform>%n deals</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n deal(s) exported</source>
+      <translation>
+        <numerusform>%n deal exported</numerusform>
+        <numerusform>%n deals exported</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::NavButton</name>
+    <message numerus="yes">
+      <source>%1, %n waiting for you</source>
+      <extracomment>Accessible name of a place in the navigation; %1 is its name</extracomment>
+      <translation>
+        <numerusform>%1, %n waiting for you</numerusform>
+        <numerusform>%1, %n waiting for you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1, %n overdue</source>
+      <extracomment>Accessible name of a place in the navigation; %1 is its name</extracomment>
+      <translation>
+        <numerusform>%1, %n overdue</numerusform>
+        <numerusform>%1, %n overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1, %n item(s)</source>
+      <extracomment>Accessible name of a place in the navigation; %1 is its name</extracomment>
+      <translation>
+        <numerusform>%1, %n item</numerusform>
+        <numerusform>%1, %n items</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::NewDealDialog</name>
+    <message numerus="yes">
+      <source>Known customer with %n open deal(s)</source>
+      <translation>
+        <numerusform>Known customer with %n open deal</numerusform>
+        <numerusform>Known customer with %n open deals</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::PeoplePage</name>
+    <message numerus="yes">
+      <source>%n active person(s)</source>
+      <translation>
+        <numerusform>%n active person</numerusform>
+        <numerusform>%n active people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::PlanDialog</name>
+    <message numerus="yes">
+      <source>%n payment(s) planned</source>
+      <translation>
+        <numerusform>%n payment planned</numerusform>
+        <numerusform>%n payments planned</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::PlaybookPage</name>
+    <message numerus="yes">
+      <source>%n card(s)</source>
+      <translation>
+        <numerusform>%n card</numerusform>
+        <numerusform>%n cards</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n card(s) shown</source>
+      <translation>
+        <numerusform>%n card shown</numerusform>
+        <numerusform>%n cards shown</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::StalledModel</name>
+    <message numerus="yes">
+      <source>+%n d</source>
+      <extracomment>Days beyond the standard in a narrow column: "+7 d"</extracomment>
+      <translation>
+        <numerusform>+%n d</numerusform>
+        <numerusform>+%n d</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n day ago</numerusform>
+        <numerusform>%n days ago</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::StalledNumbers</name>
+    <message numerus="yes">
+      <source>%n without an amount</source>
+      <translation>
+        <numerusform>%n without an amount</numerusform>
+        <numerusform>%n without an amount</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n open deal(s)</source>
+      <translation>
+        <numerusform>of %n open deal</numerusform>
+        <numerusform>of %n open deals</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n deal(s)</source>
+      <translation>
+        <numerusform>of %n deal</numerusform>
+        <numerusform>of %n deals</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::StalledOwners</name>
+    <message numerus="yes">
+      <source>%n deal(s)</source>
+      <translation>
+        <numerusform>%n deal</numerusform>
+        <numerusform>%n deals</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::StalledPage</name>
+    <message numerus="yes">
+      <source>%n stalled deal(s)</source>
+      <translation>
+        <numerusform>%n stalled deal</numerusform>
+        <numerusform>%n stalled deals</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n selected · %1</source>
+      <translation>
+        <numerusform>%n selected · %1</numerusform>
+        <numerusform>%n selected · %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n deal(s) given to another salesperson</source>
+      <translation>
+        <numerusform>%n deal given to another salesperson</numerusform>
+        <numerusform>%n deals given to another salesperson</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n deal(s) exported</source>
+      <translation>
+        <numerusform>%n deal exported</numerusform>
+        <numerusform>%n deals exported</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::TimelineModel</name>
+    <message numerus="yes">
+      <source>%1, %n minute(s)</source>
+      <translation>
+        <numerusform>%1, %n minute</numerusform>
+        <numerusform>%1, %n minutes</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>
