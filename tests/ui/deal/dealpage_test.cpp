@@ -51,7 +51,7 @@ protected:
         window_.setCentralWidget(page);
         window_.show();
         page->showDeal(deal);
-        EXPECT_TRUE(waitUntil([&] { return !page->summary().isEmpty(); }));
+        EXPECT_TRUE(waitUntil([&] { return page->isVisible() && !page->summary().isEmpty(); }));
         return page;
     }
 
