@@ -175,6 +175,1345 @@
     </message>
   </context>
   <context>
+    <name>Ctl</name>
+    <message>
+      <source>The book is in order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%n check(s) failed. Keep this file and compare it with a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backed up to %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the book is whole, its rules are in place and its history is untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read every page and every entry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a checked copy of the book.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the copy. Default: “backups” beside the book.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether this installation has what it needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Request %1 waits for a decision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: concession %2 of %3, acting as %4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused. The price stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing waits for a decision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the request, or the deal it waits on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What who asked should read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price moves, two at most: request, approve, refuse, withdraw, list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask for a lower price and say what comes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number, external id or name of a deal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The price to go to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What we receive for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The value explained with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grant a request (lead first, then boss).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grant only this much of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say no to a request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a request back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Requests that wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added customer %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Industry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No customers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Industry: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Types: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged %1 into %2. “undo” takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added contact %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers: add, list, show, types, merge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The firm or person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their trade.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where they came from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A remark.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to treat them; may be given several times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List customers by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most this many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show a customer with contacts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name or number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how a customer is to be treated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Types from now on; none clears them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make two entries of the same customer one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one that goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one that stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People at a customer: add.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add somebody at a customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name or number of the customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they are there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their part in the decision: decider, adviser, user, gatekeeper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Personality and interests.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added %1: %2, %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No deals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 of %2 shown; see --limit and --offset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: %2 noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deals: add, list, show, edit, need, fact, move, shelve, lose, reopen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a deal in its first stage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The customer; added when new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its salesperson. Default: who acts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimate in yuan: 342000 or 34.2万.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trade of a new customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to treat the customer; may be given several times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it came from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What we sell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its number in another system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day it should be signed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List deals; open ones unless asked otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of this salesperson.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of this customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In this stage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, won, lost or shelved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whatever their outcome.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of this trade.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of customer, title or number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only open deals without a next step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only those with a concession waiting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>due, amount, age, customer or newest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out the first ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everything about a deal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the record of a deal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimate in yuan; not for a quoted deal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its salesperson from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note what the customer answered to one of the five questions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>want, why, when, budget or who.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note an item of the gates, for example G1-3 or G3-1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the item; see “deal show”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is now in %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is shelved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is lost: %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is open again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a deal to a stage, through its gates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rapport, needs, solution, closing, signing or payment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, when going back or past a gate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Past an unmet gate (lead or boss, with a reason).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a deal aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day to take it up again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A deal is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a few words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take up a lost or shelved deal again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>amount unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, %2, owner %3, %4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%n day(s) in this stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next: %1 (%2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No next step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gate out of this stage:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> (optional)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price %1, quoted %2, standard %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Floor %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Concession %1, %2: %3 for %4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for a decision: request %1, to %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed %1 by %2: %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Received %1, still open %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open objection %1: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write; - is standard output (default).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words of the CSV: zh or en (codes).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this salesperson's deals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only in this stage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrote %n row(s) to %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write CSV files: deals, meetings, customers, contacts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All deals, or those that fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The meetings of all deals, or of those that fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All customers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All contacts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read %1 rows: %2 created, %3 updated, %4 skipped, %5 rejected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%n of them without any date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%n of them without an amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%n row(s) without a customer were put under %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%n new customer(s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%n new person(s) in the team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row %1, %2: %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was kept: this was a dry run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“undo” takes all of it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A CSV file; - is standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>COLUMN=FIELD; may be given several times. Columns not named are guessed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FIELD:TEXT=CODE, what a word in a column means; may be given several times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the mapping saved under this name (maven comes with the program).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this mapping under a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>UTF-8, GB18030, … Default: found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Between the cells. Default: found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to do with rows already in the book: skip, update or create.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check and count, keep nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write rejected rows with their reason to this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring in CSV files: deals, customers, contacts, people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deals with their own dates, in one step that “undo” takes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts of customers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The team, with who leads whom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Boss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made the book %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a new book.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new file, or the address of an empty database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of its first person, the boss. Default: your login.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill it with a sample team and thirty deals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meeting logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next, by %1: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objection answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No objections.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meetings: log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log a visit, call, message or video call.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>visit, call, wechat or video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When. Default: now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>advanced, same, objection, paused or lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buying signal v1–v5, b1–b6; may be given several times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An objection in the customer's words, “A:” or “B:” in front when its class is clear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A playbook card that was used, with :helped, :flat or :hurt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What we promised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By when: 2026-03-13 or 2026-03-13T10:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objections: list, answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The objections of a deal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only those not yet answered or typed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type an objection A or B and keep what was answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its number; see “objection list”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A: the product is not good enough; B: the price is high.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: signed at %2. Ask for the payment now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: received %2, still open %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The deal is won.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reversed. Received %1, still open %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contracts: sign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record a signed contract.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was signed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who signed for the customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the signature. Default: today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number on the paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When a signed deal is paid: add.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the instalments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DAY:AMOUNT, one for each instalment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This many equal monthly parts, the rest on the last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the first equal part. Default: today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Money: add, reverse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Money came in, went back, or is given up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day it came. Default: today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it was paid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reference of the bank.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The money went back to the customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rest is given up (the boss).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it is given up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back a receipt entered by mistake; both stay in the book.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its number; see “deal show --json”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: next, by %2: %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: done. Now it has no next step; set one with “next set”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next step of a deal: set, done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set what happens next and by when.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next step is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added %1, %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allowed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is now %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The team: add, list, set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add somebody to the team (the boss).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sales, lead or boss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their team.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who leads them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the team.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change role or team, or say that somebody left (the boss).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They left the team.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings of the team: show, set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show every setting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change a setting (the boss).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See “policy show”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: quote %2 at %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noted that the price was held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes: add.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a quote; each is the next version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is quoted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The standard price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No price after a concession goes below it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the customer has in mind: 30万 or 29万-30.5万.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A line NAME:QTY:PRICE; may be given several times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is different about what is sold (lead or boss).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, when the method warns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held prices: add.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The customer asked for less and the price was held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it was held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weighted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: %2 deals, %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%n open deal(s) without an amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%n open deal(s) without a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Won</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shelved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Won amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Win rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is stalled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 of %2 open deals, at risk %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No price has moved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports: pipeline, stalled, owners, concessions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open deals by stage, all deals by outcome.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open deals that do not move, and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What each salesperson has to show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every price move, who gave it and what came back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No card fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The right words for the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this deal: its stage, customer, gates and price count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this stage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this type of customer; may be given several times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trade of our firm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file with one JSON object a line; answers line by line. - is standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the customer said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone: %1 of %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redone: %1 of %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has happened yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back your last action.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do again what you took back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who did what and when, of a deal or the whole book.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day it stands on. Default: today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only from this day on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only up to this day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this team's deals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as CSV to this file; - is standard output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrote %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Examples:</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Customer</name>
     <message>
       <source>Advises</source>
@@ -902,16 +2241,29 @@
       <translation>看板</translation>
     </message>
     <message>
-      <source>Customers</source>
-      <translation>客户</translation>
+      <source>Board</source>
+      <translation>看板</translation>
     </message>
     <message>
       <source>List</source>
       <translation>列表</translation>
     </message>
     <message>
+      <source>Customers</source>
+      <translation>客户</translation>
+    </message>
+    <message>
+<<<<<<< HEAD
+      <source>List</source>
+      <translation>列表</translation>
+    </message>
+    <message>
       <source>Manage</source>
       <translation>管理</translation>
+=======
+      <source>Stalled deals</source>
+      <translation>停滞审查</translation>
+>>>>>>> shell
     </message>
     <message>
       <source>People</source>
@@ -922,10 +2274,13 @@
       <translation>话术库</translation>
     </message>
     <message>
+<<<<<<< HEAD
       <source>Reference</source>
       <translation>资料</translation>
     </message>
     <message>
+=======
+>>>>>>> shell
       <source>Settings</source>
       <translation>设置</translation>
     </message>
@@ -2129,6 +3484,7 @@
       <source>Signing</source>
       <translation>签单</translation>
     </message>
+<<<<<<< HEAD
     <message>
       <source>Solution</source>
       <translation>方案</translation>
@@ -2137,6 +3493,8 @@
       <source>Won</source>
       <translation>赢单</translation>
     </message>
+=======
+>>>>>>> shell
   </context>
   <context>
     <name>tandan::ui::BoardColumn</name>
@@ -3236,6 +4594,7 @@
   </context>
   <context>
     <name>tandan::ui::FilterPane</name>
+<<<<<<< HEAD
     <message numerus="yes">
       <source>%1: show %n more</source>
       <translation>
@@ -3251,6 +4610,11 @@
     <message>
       <source>Clear filters</source>
       <translation>清空筛选</translation>
+=======
+    <message>
+      <source>Stage</source>
+      <translation>阶段</translation>
+>>>>>>> shell
     </message>
     <message>
       <source>Customer type</source>
@@ -3267,6 +4631,22 @@
     <message>
       <source>What they say</source>
       <translation>异议</translation>
+    </message>
+    <message>
+      <source>Clear filters</source>
+      <translation>清空筛选</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>另 %n 类…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1: show %n more</source>
+      <translation>
+        <numerusform>%1：再看 %n 类</numerusform>
+      </translation>
     </message>
   </context>
   <context>
