@@ -2,6 +2,8 @@
 #include "app/tandanctl/parse.h"
 #include "app/tandanctl/textview.h"
 
+#include "core/pricing/quote.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -53,6 +55,14 @@ Result<Answer> redo(Session& session, const NoArgs&)
     return Answer{QJsonObject{{u"redone"_s, toJson(entry)}}, {tr("Redone: %1 of %2.").arg(entry.command, formatInstant(entry.at))}};
 }
 
+/// A row without what this role may not know: the history keeps every column, the floor price among them.
+QJsonObject maskedFor(Role role, QJsonObject row)
+{
+    if (!maySeeFloor(role))
+        row.remove(u"floor_fen"_s);
+    return row;
+}
+
 struct HistoryArgs
 {
     std::string deal;
@@ -79,6 +89,8 @@ Result<Answer> history(Session& session, const HistoryArgs& args)
         }
         return all;
     }));
+    TD_ASSIGN(Book * book, session.book());
+    const Role role = book->actor().role;
     QJsonArray json;
     TextTable table{{{tr("Entry"), true}, {tr("When")}, {tr("Who")}, {tr("What")}, {tr("Rows"), true}}};
     for (const Shown& one : shown) {
@@ -88,8 +100,8 @@ Result<Answer> history(Session& session, const HistoryArgs& args)
             static const char* const kOps[] = {"insert", "update", "delete"};
             rows << QJsonObject{{u"table"_s, row.table},
                                 {u"op"_s, QString::fromLatin1(kOps[static_cast<int>(row.op)])},
-                                {u"before"_s, row.before},
-                                {u"after"_s, row.after}};
+                                {u"before"_s, maskedFor(role, row.before)},
+                                {u"after"_s, maskedFor(role, row.after)}};
         }
         entry.insert(u"changes"_s, rows);
         json << entry;

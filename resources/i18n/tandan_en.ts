@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>Ctl</name>
+    <message numerus="yes">
+      <source>%n check(s) failed. Keep this file and compare it with a backup.</source>
+      <translation>
+        <numerusform>%n check failed. Keep this file and compare it with a backup.</numerusform>
+        <numerusform>%n checks failed. Keep this file and compare it with a backup.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) in this stage</source>
+      <translation>
+        <numerusform>%n day in this stage</numerusform>
+        <numerusform>%n days in this stage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new customer(s)</source>
+      <translation>
+        <numerusform>%n new customer</numerusform>
+        <numerusform>%n new customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new person(s) in the team</source>
+      <translation>
+        <numerusform>%n new person in the team</numerusform>
+        <numerusform>%n new persons in the team</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them without an amount</source>
+      <translation>
+        <numerusform>%n of them without an amount</numerusform>
+        <numerusform>%n of them without an amount</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them without any date</source>
+      <translation>
+        <numerusform>%n of them without any date</numerusform>
+        <numerusform>%n of them without any date</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open deal(s) without a date</source>
+      <translation>
+        <numerusform>%n open deal without a date</numerusform>
+        <numerusform>%n open deals without a date</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open deal(s) without an amount</source>
+      <translation>
+        <numerusform>%n open deal without an amount</numerusform>
+        <numerusform>%n open deals without an amount</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) without a customer were put under %1</source>
+      <translation>
+        <numerusform>%n row without a customer were put under %1</numerusform>
+        <numerusform>%n rows without a customer were put under %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Wrote %n row(s) to %1.</source>
+      <translation>
+        <numerusform>Wrote %n row to %1.</numerusform>
+        <numerusform>Wrote %n rows to %1.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DealCard</name>
     <message numerus="yes">
       <source>Stalled %n day(s)</source>

@@ -133,6 +133,85 @@
     </message>
   </context>
   <context>
+    <name>Check</name>
+    <message>
+      <source>Book</source>
+      <translation>账本</translation>
+    </message>
+    <message>
+      <source>Chinese texts</source>
+      <translation>中文文本</translation>
+    </message>
+    <message>
+      <source>Driver for files (SQLite)</source>
+      <translation>文件驱动（SQLite）</translation>
+    </message>
+    <message>
+      <source>Driver for servers (PostgreSQL)</source>
+      <translation>服务器驱动（PostgreSQL）</translation>
+    </message>
+    <message>
+      <source>Every concession was made in the right role</source>
+      <translation>每次让价都由对的角色批准</translation>
+    </message>
+    <message>
+      <source>Every deal is where its passages lead</source>
+      <translation>每个商机的阶段都和流转记录一致</translation>
+    </message>
+    <message>
+      <source>Every won deal is paid</source>
+      <translation>每个赢单都已收齐款</translation>
+    </message>
+    <message>
+      <source>Everything that is referred to is there</source>
+      <translation>引用到的内容都在</translation>
+    </message>
+    <message>
+      <source>Free space beside the book (MB)</source>
+      <translation>账本所在磁盘的剩余空间（MB）</translation>
+    </message>
+    <message>
+      <source>No deal has more than two concessions</source>
+      <translation>没有商机让价超过两次</translation>
+    </message>
+    <message>
+      <source>No plan exceeds its contract</source>
+      <translation>没有回款计划超出合同</translation>
+    </message>
+    <message>
+      <source>No price is below its floor</source>
+      <translation>没有价格低于底价</translation>
+    </message>
+    <message>
+      <source>Nothing was written without Tandan (number of rows)</source>
+      <translation>没有绕过谈单写入的内容（行数）</translation>
+    </message>
+    <message>
+      <source>Playbook cards</source>
+      <translation>话术卡</translation>
+    </message>
+    <message>
+      <source>Qt</source>
+      <translation>Qt 库</translation>
+    </message>
+    <message>
+      <source>SQLite library</source>
+      <translation>SQLite 库</translation>
+    </message>
+    <message>
+      <source>The history chain verifies (number of entries, or the first broken one)</source>
+      <translation>历史链验证通过（记录条数，或第一处断开的位置）</translation>
+    </message>
+    <message>
+      <source>The pages of the file are whole</source>
+      <translation>文件页完整</translation>
+    </message>
+    <message>
+      <source>The rules in the book are those of this program</source>
+      <translation>账本里的规则和本程序一致</translation>
+    </message>
+  </context>
+  <context>
     <name>Collection</name>
     <message>
       <source>The name of who signed</source>
@@ -177,1340 +256,1384 @@
   <context>
     <name>Ctl</name>
     <message>
-      <source>The book is in order.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%n check(s) failed. Keep this file and compare it with a backup.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Backed up to %1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whether the book is whole, its rules are in place and its history is untouched.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read every page and every entry.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make a checked copy of the book.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Folder for the copy. Default: “backups” beside the book.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whether this installation has what it needs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Request %1 waits for a decision.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1: concession %2 of %3, acting as %4.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Refused. The price stands.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Withdrawn.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Request</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Deal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>From</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In return</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who asks</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who decides</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing waits for a decision.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Number of the request, or the deal it waits on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What who asked should read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Price moves, two at most: request, approve, refuse, withdraw, list.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ask for a lower price and say what comes back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Number, external id or name of a deal.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The price to go to.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What we receive for it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The value explained with it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Grant a request (lead first, then boss).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Grant only this much of it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Say no to a request.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take a request back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Requests that wait.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Added customer %1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Industry</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Contacts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Deals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open amount</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No customers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Industry: %1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Types: %1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Merged %1 into %2. “undo” takes it back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Noted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Added contact %1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customers: add, list, show, types, merge.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a customer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The firm or person.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Their trade.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where they came from.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A remark.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How to treat them; may be given several times.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>List customers by name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Part of the name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>At most this many.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show a customer with contacts.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name or number.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Say how a customer is to be treated.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Types from now on; none clears them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make two entries of the same customer one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The one that goes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The one that stays.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>People at a customer: add.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add somebody at a customer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name or number of the customer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Their name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What they are there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Their part in the decision: decider, adviser, user, gatekeeper.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Phone.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Personality and interests.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Added %1: %2, %3.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Title</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Amount</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Days</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Next step</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Due</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No deals.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 of %2 shown; see --limit and --offset.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1: noted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1: %2 noted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Deals: add, list, show, edit, need, fact, move, shelve, lose, reopen.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a deal in its first stage.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The customer; added when new.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What it is about.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Its salesperson. Default: who acts.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Estimate in yuan: 342000 or 34.2万.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Trade of a new customer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How to treat the customer; may be given several times.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where it came from.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What we sell.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Its number in another system.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Day it should be signed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>List deals; open ones unless asked otherwise.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Of this salesperson.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Of this customer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In this stage.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>open, won, lost or shelved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whatever their outcome.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Of this trade.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Part of customer, title or number.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only open deals without a next step.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only those with a concession waiting.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>due, amount, age, customer or newest.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Leave out the first ones.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show everything about a deal.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change the record of a deal.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Estimate in yuan; not for a quoted deal.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Its salesperson from now on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Note what the customer answered to one of the five questions.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>want, why, when, budget or who.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What they said.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Note an item of the gates, for example G1-3 or G3-1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Number of the item; see “deal show”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What is known.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 is now in %2.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 is shelved.</source>
-      <translation type="unfinished" />
+      <source> (optional)</source>
+      <translation>（可选）</translation>
     </message>
     <message>
       <source>%1 is lost: %2.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 is open again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move a deal to a stage, through its gates.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>rapport, needs, solution, closing, signing or payment.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Why, when going back or past a gate.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Past an unmet gate (lead or boss, with a reason).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Put a deal aside.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Day to take it up again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Why.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A deal is lost.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In a few words.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take up a lost or shelved deal again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>amount unknown</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1, %2, owner %3, %4</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%n day(s) in this stage</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Next: %1 (%2)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No next step.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Gate out of this stage:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> (optional)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Price %1, quoted %2, standard %3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Floor %1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Concession %1, %2: %3 for %4</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Waiting for a decision: request %1, to %2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Signed %1 by %2: %3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Received %1, still open %2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open objection %1: %2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file to write; - is standard output (default).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Words of the CSV: zh or en (codes).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only this salesperson's deals.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only in this stage.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wrote %n row(s) to %1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write CSV files: deals, meetings, customers, contacts.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All deals, or those that fit.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The meetings of all deals, or of those that fit.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All customers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All contacts.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read %1 rows: %2 created, %3 updated, %4 skipped, %5 rejected.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%n of them without any date</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%n of them without an amount</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%n row(s) without a customer were put under %1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%n new customer(s)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%n new person(s) in the team</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Row %1, %2: %3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing was kept: this was a dry run.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“undo” takes all of it back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A CSV file; - is standard input.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>COLUMN=FIELD; may be given several times. Columns not named are guessed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>FIELD:TEXT=CODE, what a word in a column means; may be given several times.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Use the mapping saved under this name (maven comes with the program).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save this mapping under a name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>UTF-8, GB18030, … Default: found out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Between the cells. Default: found out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What to do with rows already in the book: skip, update or create.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Check and count, keep nothing.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write rejected rows with their reason to this file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bring in CSV files: deals, customers, contacts, people.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Deals with their own dates, in one step that “undo” takes back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Contacts of customers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The team, with who leads whom.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Boss</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Made the book %1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make a new book.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A new file, or the address of an empty database.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name of its first person, the boss. Default: your login.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fill it with a sample team and thirty deals.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Meeting logged.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Next, by %1: %2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Objection answered.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No objections.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Meetings: log.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Log a visit, call, message or video call.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>visit, call, wechat or video.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How long.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>When. Default: now.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>advanced, same, objection, paused or lost.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What was said.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Buying signal v1–v5, b1–b6; may be given several times.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An objection in the customer's words, “A:” or “B:” in front when its class is clear.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A playbook card that was used, with :helped, :flat or :hurt.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What we promised.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What happens next.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>By when: 2026-03-13 or 2026-03-13T10:00.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Objections: list, answer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The objections of a deal.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only those not yet answered or typed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Type an objection A or B and keep what was answered.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Its number; see “objection list”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A: the product is not good enough; B: the price is high.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What was answered.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1: signed at %2. Ask for the payment now.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1: received %2, still open %3.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The deal is won.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reversed. Received %1, still open %2.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Contracts: sign.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Record a signed contract.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What was signed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who signed for the customer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Day of the signature. Default: today.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Number on the paper.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>When a signed deal is paid: add.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Set the instalments.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>DAY:AMOUNT, one for each instalment.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This many equal monthly parts, the rest on the last.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Day of the first equal part. Default: today.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Money: add, reverse.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Money came in, went back, or is given up.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How much.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Day it came. Default: today.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How it was paid.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reference of the bank.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The money went back to the customer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The rest is given up (the boss).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Why it is given up.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take back a receipt entered by mistake; both stay in the book.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Its number; see “deal show --json”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1: next, by %2: %3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1: done. Now it has no next step; set one with “next set”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The next step of a deal: set, done.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Set what happens next and by when.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The next step is done.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Added %1, %2.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>State</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>active</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>has left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Setting</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Value</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Allowed</source>
-      <translation type="unfinished" />
+      <translation>%1 已丢单：%2。</translation>
     </message>
     <message>
       <source>%1 is now %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 现在是%2。</translation>
     </message>
     <message>
-      <source>The team: add, list, set.</source>
-      <translation type="unfinished" />
+      <source>%1 is now in %2.</source>
+      <translation>%1 现在到了%2。</translation>
     </message>
     <message>
-      <source>Add somebody to the team (the boss).</source>
-      <translation type="unfinished" />
+      <source>%1 is open again.</source>
+      <translation>%1 重新在谈。</translation>
     </message>
     <message>
-      <source>sales, lead or boss.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Their team.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who leads them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>List the team.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change role or team, or say that somebody left (the boss).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>They left the team.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>They are back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Settings of the team: show, set.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show every setting.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change a setting (the boss).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>See “policy show”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The new value.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1: quote %2 at %3.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Noted that the price was held.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quotes: add.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Give a quote; each is the next version.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What is quoted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The standard price.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No price after a concession goes below it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the customer has in mind: 30万 or 29万-30.5万.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A line NAME:QTY:PRICE; may be given several times.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What is different about what is sold (lead or boss).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Why, when the method warns.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Held prices: add.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The customer asked for less and the price was held.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How it was held.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Weighted</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1: %2 deals, %3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%n open deal(s) without an amount</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%n open deal(s) without a date</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Won</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Lost</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shelved</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Won amount</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Win rate</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mean days</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Median days</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing is stalled.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>At risk</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Why</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>, </source>
-      <translation type="unfinished" />
+      <source>%1 is shelved.</source>
+      <translation>%1 已搁置。</translation>
     </message>
     <message>
       <source>%1 of %2 open deals, at risk %3</source>
-      <translation type="unfinished" />
+      <translation>%2 个在谈商机里有 %1 个，风险金额 %3</translation>
     </message>
     <message>
-      <source>No price has moved.</source>
-      <translation type="unfinished" />
+      <source>%1 of %2 shown; see --limit and --offset.</source>
+      <translation>共 %2 条，显示 %1 条；用 --limit 和 --offset 翻看。</translation>
     </message>
     <message>
-      <source>Day</source>
-      <translation type="unfinished" />
+      <source>%1, %2, owner %3, %4</source>
+      <translation>%1，%2，跟进人 %3，%4</translation>
     </message>
     <message>
-      <source>By</source>
-      <translation type="unfinished" />
+      <source>%1: %2 deals, %3</source>
+      <translation>%1：%2 单，%3</translation>
     </message>
     <message>
-      <source>Reports: pipeline, stalled, owners, concessions.</source>
-      <translation type="unfinished" />
+      <source>%1: %2 noted.</source>
+      <translation>%1：%2 已记下。</translation>
     </message>
     <message>
-      <source>Open deals by stage, all deals by outcome.</source>
-      <translation type="unfinished" />
+      <source>%1: concession %2 of %3, acting as %4.</source>
+      <translation>%1：第 %2 次让价，让了 %3，以%4身份批准。</translation>
     </message>
     <message>
-      <source>Open deals that do not move, and why.</source>
-      <translation type="unfinished" />
+      <source>%1: done. Now it has no next step; set one with “next set”.</source>
+      <translation>%1：已完成。现在没有下一步了，用“next set”定一个。</translation>
     </message>
     <message>
-      <source>What each salesperson has to show.</source>
-      <translation type="unfinished" />
+      <source>%1: next, by %2: %3</source>
+      <translation>%1：下一步，%2 前：%3</translation>
     </message>
     <message>
-      <source>Every price move, who gave it and what came back.</source>
-      <translation type="unfinished" />
+      <source>%1: noted.</source>
+      <translation>%1：已记下。</translation>
     </message>
     <message>
-      <source>Why: %1</source>
-      <translation type="unfinished" />
+      <source>%1: quote %2 at %3.</source>
+      <translation>%1：第 %2 版报价，%3。</translation>
+    </message>
+    <message>
+      <source>%1: received %2, still open %3.</source>
+      <translation>%1：已到账 %2，还差 %3。</translation>
+    </message>
+    <message>
+      <source>%1: signed at %2. Ask for the payment now.</source>
+      <translation>%1：已签单，%2。现在就去催款。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n check(s) failed. Keep this file and compare it with a backup.</source>
+      <translation>
+        <numerusform>%n 项检查没通过。留好这个文件，和备份对一对。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) in this stage</source>
+      <translation>
+        <numerusform>在这个阶段 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new customer(s)</source>
+      <translation>
+        <numerusform>新客户 %n 个</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new person(s) in the team</source>
+      <translation>
+        <numerusform>团队新增 %n 人</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them without an amount</source>
+      <translation>
+        <numerusform>其中 %n 个没有金额</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them without any date</source>
+      <translation>
+        <numerusform>其中 %n 个没有任何日期</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open deal(s) without a date</source>
+      <translation>
+        <numerusform>%n 个在谈商机没有日期</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open deal(s) without an amount</source>
+      <translation>
+        <numerusform>%n 个在谈商机没有金额</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) without a customer were put under %1</source>
+      <translation>
+        <numerusform>%n 行没写客户，归到了 %1 名下</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
     </message>
     <message>
       <source>; </source>
-      <translation type="unfinished" />
+      <translation>；</translation>
     </message>
     <message>
-      <source>No card fits.</source>
-      <translation type="unfinished" />
+      <source>A CSV file; - is standard input.</source>
+      <translation>CSV 文件；- 表示标准输入。</translation>
     </message>
     <message>
-      <source>The right words for the moment.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>For this deal: its stage, customer, gates and price count.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>For this stage.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>For this type of customer; may be given several times.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Trade of our firm.</source>
-      <translation type="unfinished" />
+      <source>A deal is lost.</source>
+      <translation>丢单。</translation>
     </message>
     <message>
       <source>A file with one JSON object a line; answers line by line. - is standard input.</source>
-      <translation type="unfinished" />
+      <translation>每行一个 JSON 对象的文件，逐行回答；- 表示标准输入。</translation>
     </message>
     <message>
-      <source>What the customer said.</source>
-      <translation type="unfinished" />
+      <source>A line NAME:QTY:PRICE; may be given several times.</source>
+      <translation>一行明细 NAME:QTY:PRICE（名称:数量:单价），可写多次。</translation>
     </message>
     <message>
-      <source>Undone: %1 of %2.</source>
-      <translation type="unfinished" />
+      <source>A new file, or the address of an empty database.</source>
+      <translation>新文件，或空数据库的地址。</translation>
     </message>
     <message>
-      <source>Redone: %1 of %2.</source>
-      <translation type="unfinished" />
+      <source>A playbook card that was used, with :helped, :flat or :hurt.</source>
+      <translation>用过的话术卡，后面可加 :helped（有用）、:flat（没反应）或 :hurt（帮倒忙）。</translation>
     </message>
     <message>
-      <source>Entry</source>
-      <translation type="unfinished" />
+      <source>A remark.</source>
+      <translation>备注。</translation>
     </message>
     <message>
-      <source>When</source>
-      <translation type="unfinished" />
+      <source>A: the product is not good enough; B: the price is high.</source>
+      <translation>A：东西不够好；B：价格贵。</translation>
     </message>
     <message>
-      <source>Who</source>
-      <translation type="unfinished" />
+      <source>Add a customer.</source>
+      <translation>添加客户。</translation>
     </message>
     <message>
-      <source>What</source>
-      <translation type="unfinished" />
+      <source>Add a deal in its first stage.</source>
+      <translation>新建商机，从第一个阶段开始。</translation>
     </message>
     <message>
-      <source>Rows</source>
-      <translation type="unfinished" />
+      <source>Add somebody at a customer.</source>
+      <translation>给客户添加联系人。</translation>
     </message>
     <message>
-      <source>Nothing has happened yet.</source>
-      <translation type="unfinished" />
+      <source>Add somebody to the team (the boss).</source>
+      <translation>给团队添加一个人（老板）。</translation>
     </message>
     <message>
-      <source>Take back your last action.</source>
-      <translation type="unfinished" />
+      <source>Added %1, %2.</source>
+      <translation>已添加 %1，%2。</translation>
+    </message>
+    <message>
+      <source>Added %1: %2, %3.</source>
+      <translation>已添加 %1：%2，%3。</translation>
+    </message>
+    <message>
+      <source>Added contact %1.</source>
+      <translation>已添加联系人 %1。</translation>
+    </message>
+    <message>
+      <source>Added customer %1.</source>
+      <translation>已添加客户 %1。</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All contacts.</source>
+      <translation>全部联系人。</translation>
+    </message>
+    <message>
+      <source>All customers.</source>
+      <translation>全部客户。</translation>
+    </message>
+    <message>
+      <source>All deals, or those that fit.</source>
+      <translation>全部商机，或符合条件的商机。</translation>
+    </message>
+    <message>
+      <source>All open</source>
+      <translation>在谈合计</translation>
+    </message>
+    <message>
+      <source>Allowed</source>
+      <translation>可取值</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>An objection in the customer's words, “A:” or “B:” in front when its class is clear.</source>
+      <translation>客户原话里的异议；分得清类时前面加“A:”或“B:”。</translation>
+    </message>
+    <message>
+      <source>Ask for a lower price and say what comes back.</source>
+      <translation>申请让价，说清换回什么。</translation>
+    </message>
+    <message>
+      <source>At most this many.</source>
+      <translation>最多这么多条。</translation>
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation>风险金额</translation>
+    </message>
+    <message>
+      <source>Backed up to %1.</source>
+      <translation>已备份到 %1。</translation>
+    </message>
+    <message>
+      <source>Between the cells. Default: found out.</source>
+      <translation>单元格之间的分隔符。默认自动识别。</translation>
+    </message>
+    <message>
+      <source>Boss</source>
+      <translation>老板</translation>
+    </message>
+    <message>
+      <source>Bring in CSV files: deals, customers, contacts, people.</source>
+      <translation>导入 CSV 文件：deals、customers、contacts、people。</translation>
+    </message>
+    <message>
+      <source>Buying signal v1–v5, b1–b6; may be given several times.</source>
+      <translation>成交信号 v1–v5、b1–b6，可写多次。</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>谁给的</translation>
+    </message>
+    <message>
+      <source>By when: 2026-03-13 or 2026-03-13T10:00.</source>
+      <translation>什么时候前：2026-03-13 或 2026-03-13T10:00。</translation>
+    </message>
+    <message>
+      <source>COLUMN=FIELD; may be given several times. Columns not named are guessed.</source>
+      <translation>COLUMN=FIELD（列=字段），可写多次。没写的列自动猜。</translation>
+    </message>
+    <message>
+      <source>Change a setting (the boss).</source>
+      <translation>改设置（老板）。</translation>
+    </message>
+    <message>
+      <source>Change role or team, or say that somebody left (the boss).</source>
+      <translation>改角色或团队，或标记离职（老板）。</translation>
+    </message>
+    <message>
+      <source>Change the record of a deal.</source>
+      <translation>修改商机资料。</translation>
+    </message>
+    <message>
+      <source>Check and count, keep nothing.</source>
+      <translation>只检查、计数，什么都不保存。</translation>
+    </message>
+    <message>
+      <source>Concession %1, %2: %3 for %4</source>
+      <translation>第 %1 次让价，%2：%3，换 %4</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>联系人</translation>
+    </message>
+    <message>
+      <source>Contacts of customers.</source>
+      <translation>客户的联系人。</translation>
+    </message>
+    <message>
+      <source>Contracts: sign.</source>
+      <translation>合同：sign。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customers.</source>
+      <translation>客户。</translation>
+    </message>
+    <message>
+      <source>Customers: add, list, show, types, merge.</source>
+      <translation>客户：add、list、show、types、merge。</translation>
+    </message>
+    <message>
+      <source>DAY:AMOUNT, one for each instalment.</source>
+      <translation>DAY:AMOUNT（日期:金额），每期一个。</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Day it came. Default: today.</source>
+      <translation>到账日期。默认今天。</translation>
+    </message>
+    <message>
+      <source>Day it should be signed.</source>
+      <translation>预计签单日期。</translation>
+    </message>
+    <message>
+      <source>Day of the first equal part. Default: today.</source>
+      <translation>均分第一期的日期。默认今天。</translation>
+    </message>
+    <message>
+      <source>Day of the signature. Default: today.</source>
+      <translation>签单日期。默认今天。</translation>
+    </message>
+    <message>
+      <source>Day to take it up again.</source>
+      <translation>重新跟进的日期。</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>天数</translation>
+    </message>
+    <message>
+      <source>Deal</source>
+      <translation>商机</translation>
+    </message>
+    <message>
+      <source>Deals</source>
+      <translation>商机</translation>
+    </message>
+    <message>
+      <source>Deals with their own dates, in one step that “undo” takes back.</source>
+      <translation>商机连同各自的日期一步导入，可用“undo”整个撤销。</translation>
+    </message>
+    <message>
+      <source>Deals: add, list, show, edit, need, fact, move, shelve, lose, reopen.</source>
+      <translation>商机：add、list、show、edit、need、fact、move、shelve、lose、reopen。</translation>
     </message>
     <message>
       <source>Do again what you took back.</source>
-      <translation type="unfinished" />
+      <translation>重做刚撤销的操作。</translation>
     </message>
     <message>
-      <source>Who did what and when, of a deal or the whole book.</source>
-      <translation type="unfinished" />
+      <source>Due</source>
+      <translation>到期</translation>
     </message>
     <message>
-      <source>The day it stands on. Default: today.</source>
-      <translation type="unfinished" />
+      <source>Entry</source>
+      <translation>记录号</translation>
     </message>
     <message>
-      <source>Only from this day on.</source>
-      <translation type="unfinished" />
+      <source>Estimate in yuan: 342000 or 34.2万.</source>
+      <translation>预估金额，单位元：342000 或 34.2万。</translation>
     </message>
     <message>
-      <source>Only up to this day.</source>
-      <translation type="unfinished" />
+      <source>Estimate in yuan; not for a quoted deal.</source>
+      <translation>预估金额，单位元；报过价的商机不能用。</translation>
     </message>
     <message>
-      <source>Only this team's deals.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write it as CSV to this file; - is standard output.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wrote %1.</source>
-      <translation type="unfinished" />
+      <source>Every price move, who gave it and what came back.</source>
+      <translation>每次让价，谁给的，换回什么。</translation>
     </message>
     <message>
       <source>Examples:</source>
-      <translation type="unfinished" />
+      <translation>示例：</translation>
+    </message>
+    <message>
+      <source>FIELD:TEXT=CODE, what a word in a column means; may be given several times.</source>
+      <translation>FIELD:TEXT=CODE（字段:原文=代码），说明列里的词是什么意思，可写多次。</translation>
+    </message>
+    <message>
+      <source>Fill it with a sample team and thirty deals.</source>
+      <translation>填入示例团队和三十个商机。</translation>
+    </message>
+    <message>
+      <source>Floor %1</source>
+      <translation>底价 %1</translation>
+    </message>
+    <message>
+      <source>Folder for the copy. Default: “backups” beside the book.</source>
+      <translation>备份放哪个文件夹。默认是账本旁边的“backups”。</translation>
+    </message>
+    <message>
+      <source>For this deal: its stage, customer, gates and price count.</source>
+      <translation>针对这个商机：参考它的阶段、客户、关口和价格。</translation>
+    </message>
+    <message>
+      <source>For this stage.</source>
+      <translation>针对这个阶段。</translation>
+    </message>
+    <message>
+      <source>For this type of customer; may be given several times.</source>
+      <translation>针对这类客户，可写多次。</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>原价</translation>
+    </message>
+    <message>
+      <source>Gate out of this stage:</source>
+      <translation>离开这个阶段的关口：</translation>
+    </message>
+    <message>
+      <source>Give a quote; each is the next version.</source>
+      <translation>报价，每报一次是新的一版。</translation>
+    </message>
+    <message>
+      <source>Grant a request (lead first, then boss).</source>
+      <translation>批准让价申请（先负责人，后老板）。</translation>
+    </message>
+    <message>
+      <source>Grant only this much of it.</source>
+      <translation>只批这么多。</translation>
+    </message>
+    <message>
+      <source>Held prices: add.</source>
+      <translation>守价：add。</translation>
+    </message>
+    <message>
+      <source>How it was held.</source>
+      <translation>怎么守住的。</translation>
+    </message>
+    <message>
+      <source>How it was paid.</source>
+      <translation>付款方式。</translation>
+    </message>
+    <message>
+      <source>How long.</source>
+      <translation>多长时间。</translation>
+    </message>
+    <message>
+      <source>How much.</source>
+      <translation>多少钱。</translation>
+    </message>
+    <message>
+      <source>How to treat the customer; may be given several times.</source>
+      <translation>客户类型，决定怎么相处，可写多次。</translation>
+    </message>
+    <message>
+      <source>How to treat them; may be given several times.</source>
+      <translation>客户类型，决定怎么和他们相处，可写多次。</translation>
+    </message>
+    <message>
+      <source>In a few words.</source>
+      <translation>简单说几句。</translation>
+    </message>
+    <message>
+      <source>In return</source>
+      <translation>换回什么</translation>
+    </message>
+    <message>
+      <source>In this stage.</source>
+      <translation>在这个阶段的。</translation>
+    </message>
+    <message>
+      <source>Industry</source>
+      <translation>行业</translation>
+    </message>
+    <message>
+      <source>Industry: %1</source>
+      <translation>行业：%1</translation>
+    </message>
+    <message>
+      <source>Its number in another system.</source>
+      <translation>它在别的系统里的编号。</translation>
+    </message>
+    <message>
+      <source>Its number; see “deal show --json”.</source>
+      <translation>它的编号，见“deal show --json”。</translation>
+    </message>
+    <message>
+      <source>Its number; see “objection list”.</source>
+      <translation>它的编号，见“objection list”。</translation>
+    </message>
+    <message>
+      <source>Its salesperson from now on.</source>
+      <translation>今后的跟进人。</translation>
+    </message>
+    <message>
+      <source>Its salesperson. Default: who acts.</source>
+      <translation>跟进人。默认是操作人。</translation>
+    </message>
+    <message>
+      <source>Language of texts: zh or en.</source>
+      <translation>文字语言：zh 或 en。</translation>
+    </message>
+    <message>
+      <source>Leave out the first ones.</source>
+      <translation>跳过前面几条。</translation>
+    </message>
+    <message>
+      <source>List customers by name.</source>
+      <translation>按名称列出客户。</translation>
+    </message>
+    <message>
+      <source>List deals; open ones unless asked otherwise.</source>
+      <translation>列出商机，不另指定就只列在谈的。</translation>
+    </message>
+    <message>
+      <source>List the team.</source>
+      <translation>列出团队成员。</translation>
+    </message>
+    <message>
+      <source>Log a visit, call, message or video call.</source>
+      <translation>记一次拜访、电话、微信或视频。</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>丢单</translation>
+    </message>
+    <message>
+      <source>Made the book %1.</source>
+      <translation>已新建账本 %1。</translation>
+    </message>
+    <message>
+      <source>Make a checked copy of the book.</source>
+      <translation>备份账本，并检查备份。</translation>
+    </message>
+    <message>
+      <source>Make a new book.</source>
+      <translation>新建账本。</translation>
+    </message>
+    <message>
+      <source>Make two entries of the same customer one.</source>
+      <translation>把同一客户的两条记录合成一条。</translation>
+    </message>
+    <message>
+      <source>Mean days</source>
+      <translation>平均天数</translation>
+    </message>
+    <message>
+      <source>Median days</source>
+      <translation>中位天数</translation>
+    </message>
+    <message>
+      <source>Meeting logged.</source>
+      <translation>会谈已记下。</translation>
+    </message>
+    <message>
+      <source>Meetings: log.</source>
+      <translation>会谈：log。</translation>
+    </message>
+    <message>
+      <source>Merged %1 into %2. “undo” takes it back.</source>
+      <translation>已把 %1 并入 %2。可用“undo”撤销。</translation>
+    </message>
+    <message>
+      <source>Money came in, went back, or is given up.</source>
+      <translation>到账、退款或核销。</translation>
+    </message>
+    <message>
+      <source>Money: add, reverse.</source>
+      <translation>到账：add、reverse。</translation>
+    </message>
+    <message>
+      <source>Move a deal to a stage, through its gates.</source>
+      <translation>过关口，把商机推到某个阶段。</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Name of its first person, the boss. Default: your login.</source>
+      <translation>第一个人（老板）的名字。默认是你的登录名。</translation>
+    </message>
+    <message>
+      <source>Name or number of the customer.</source>
+      <translation>客户名称或编号。</translation>
+    </message>
+    <message>
+      <source>Name or number.</source>
+      <translation>名称或编号。</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Next, by %1: %2</source>
+      <translation>下一步，%1 前：%2</translation>
+    </message>
+    <message>
+      <source>Next: %1 (%2)</source>
+      <translation>下一步：%1（%2）</translation>
+    </message>
+    <message>
+      <source>No card fits.</source>
+      <translation>没有合适的话术卡。</translation>
+    </message>
+    <message>
+      <source>No customers.</source>
+      <translation>没有客户。</translation>
+    </message>
+    <message>
+      <source>No deals.</source>
+      <translation>没有商机。</translation>
+    </message>
+    <message>
+      <source>No next step.</source>
+      <translation>没有下一步。</translation>
+    </message>
+    <message>
+      <source>No objections.</source>
+      <translation>没有异议。</translation>
+    </message>
+    <message>
+      <source>No price after a concession goes below it.</source>
+      <translation>让价后也不能低于它。</translation>
+    </message>
+    <message>
+      <source>No price has moved.</source>
+      <translation>没有让过价。</translation>
+    </message>
+    <message>
+      <source>Note an item of the gates, for example G1-3 or G3-1.</source>
+      <translation>记下一条关口事项，比如 G1-3 或 G3-1。</translation>
+    </message>
+    <message>
+      <source>Note what the customer answered to one of the five questions.</source>
+      <translation>记下客户对五问中某一问的回答。</translation>
+    </message>
+    <message>
+      <source>Noted that the price was held.</source>
+      <translation>守价已记下。</translation>
+    </message>
+    <message>
+      <source>Noted.</source>
+      <translation>已记下。</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet.</source>
+      <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+      <source>Nothing is stalled.</source>
+      <translation>没有停滞的商机。</translation>
+    </message>
+    <message>
+      <source>Nothing waits for a decision.</source>
+      <translation>没有待批的申请。</translation>
+    </message>
+    <message>
+      <source>Nothing was kept: this was a dry run.</source>
+      <translation>什么都没保存：这是试运行。</translation>
+    </message>
+    <message>
+      <source>Number of the item; see “deal show”.</source>
+      <translation>事项编号，见“deal show”。</translation>
+    </message>
+    <message>
+      <source>Number of the request, or the deal it waits on.</source>
+      <translation>申请编号，或有申请待批的商机。</translation>
+    </message>
+    <message>
+      <source>Number on the paper.</source>
+      <translation>单据上的编号。</translation>
+    </message>
+    <message>
+      <source>Number, external id or name of a deal.</source>
+      <translation>商机的编号、外部编号或名称。</translation>
+    </message>
+    <message>
+      <source>Objection answered.</source>
+      <translation>异议已回应。</translation>
+    </message>
+    <message>
+      <source>Objections: list, answer.</source>
+      <translation>异议：list、answer。</translation>
+    </message>
+    <message>
+      <source>Of this customer.</source>
+      <translation>这个客户的。</translation>
+    </message>
+    <message>
+      <source>Of this salesperson.</source>
+      <translation>这个跟进人的。</translation>
+    </message>
+    <message>
+      <source>Of this trade.</source>
+      <translation>这个行业的。</translation>
+    </message>
+    <message>
+      <source>Only from this day on.</source>
+      <translation>只看这天及以后。</translation>
+    </message>
+    <message>
+      <source>Only in this stage.</source>
+      <translation>只看这个阶段。</translation>
+    </message>
+    <message>
+      <source>Only open deals without a next step.</source>
+      <translation>只看没有下一步的在谈商机。</translation>
+    </message>
+    <message>
+      <source>Only this salesperson's deals.</source>
+      <translation>只看这个跟进人的商机。</translation>
+    </message>
+    <message>
+      <source>Only this team's deals.</source>
+      <translation>只看这个团队的商机。</translation>
+    </message>
+    <message>
+      <source>Only those not yet answered or typed.</source>
+      <translation>只看还没回应或没分类的。</translation>
+    </message>
+    <message>
+      <source>Only those with a concession waiting.</source>
+      <translation>只看有让价待批的。</translation>
+    </message>
+    <message>
+      <source>Only up to this day.</source>
+      <translation>只看到这天为止。</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>在谈</translation>
+    </message>
+    <message>
+      <source>Open amount</source>
+      <translation>在谈金额</translation>
+    </message>
+    <message>
+      <source>Open deals by stage, all deals by outcome.</source>
+      <translation>在谈商机按阶段，全部商机按结果。</translation>
+    </message>
+    <message>
+      <source>Open deals that do not move, and why.</source>
+      <translation>停滞的在谈商机，以及原因。</translation>
+    </message>
+    <message>
+      <source>Open objection %1: %2</source>
+      <translation>未解决的异议 %1：%2</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>跟进人</translation>
+    </message>
+    <message>
+      <source>Part of customer, title or number.</source>
+      <translation>客户、标题或编号的一部分。</translation>
+    </message>
+    <message>
+      <source>Part of the name.</source>
+      <translation>名称的一部分。</translation>
+    </message>
+    <message>
+      <source>Past an unmet gate (lead or boss, with a reason).</source>
+      <translation>关口没过也放行（负责人或老板，要写原因）。</translation>
+    </message>
+    <message>
+      <source>People at a customer: add.</source>
+      <translation>客户联系人：add。</translation>
+    </message>
+    <message>
+      <source>Personality and interests.</source>
+      <translation>性格和爱好。</translation>
+    </message>
+    <message>
+      <source>Phone.</source>
+      <translation>电话。</translation>
+    </message>
+    <message>
+      <source>Price %1, quoted %2, standard %3</source>
+      <translation>现价 %1，报价 %2，标准价 %3</translation>
+    </message>
+    <message>
+      <source>Price moves, two at most: request, approve, refuse, withdraw, list.</source>
+      <translation>让价，最多两次：request、approve、refuse、withdraw、list。</translation>
+    </message>
+    <message>
+      <source>Print one JSON document.</source>
+      <translation>输出一份 JSON 文档。</translation>
+    </message>
+    <message>
+      <source>Put a deal aside.</source>
+      <translation>搁置商机。</translation>
+    </message>
+    <message>
+      <source>Quotes: add.</source>
+      <translation>报价：add。</translation>
+    </message>
+    <message>
+      <source>Read %1 rows: %2 created, %3 updated, %4 skipped, %5 rejected.</source>
+      <translation>读了 %1 行：新建 %2，更新 %3，跳过 %4，退回 %5。</translation>
+    </message>
+    <message>
+      <source>Read every page and every entry.</source>
+      <translation>逐页、逐条全部读一遍。</translation>
+    </message>
+    <message>
+      <source>Received %1, still open %2</source>
+      <translation>已到账 %1，还差 %2</translation>
+    </message>
+    <message>
+      <source>Record a signed contract.</source>
+      <translation>登记已签的合同。</translation>
+    </message>
+    <message>
+      <source>Redone: %1 of %2.</source>
+      <translation>已重做：%2 的 %1。</translation>
+    </message>
+    <message>
+      <source>Reference of the bank.</source>
+      <translation>银行流水号。</translation>
+    </message>
+    <message>
+      <source>Refused. The price stands.</source>
+      <translation>没批。价格不变。</translation>
+    </message>
+    <message>
+      <source>Reports: pipeline, stalled, owners, concessions.</source>
+      <translation>报表：pipeline、stalled、owners、concessions。</translation>
+    </message>
+    <message>
+      <source>Request</source>
+      <translation>申请</translation>
+    </message>
+    <message>
+      <source>Request %1 waits for a decision.</source>
+      <translation>申请 %1 等待批复。</translation>
+    </message>
+    <message>
+      <source>Requests that wait.</source>
+      <translation>待批的申请。</translation>
+    </message>
+    <message>
+      <source>Reversed. Received %1, still open %2.</source>
+      <translation>已冲销。已到账 %1，还差 %2。</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>角色</translation>
+    </message>
+    <message>
+      <source>Row %1, %2: %3</source>
+      <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation>行数</translation>
+    </message>
+    <message>
+      <source>Save this mapping under a name.</source>
+      <translation>给这套对应关系起名保存。</translation>
+    </message>
+    <message>
+      <source>Say how a customer is to be treated.</source>
+      <translation>标明客户类型，该怎么相处。</translation>
+    </message>
+    <message>
+      <source>Say no to a request.</source>
+      <translation>不批申请。</translation>
+    </message>
+    <message>
+      <source>See “policy show”.</source>
+      <translation>见“policy show”。</translation>
+    </message>
+    <message>
+      <source>Set the instalments.</source>
+      <translation>设定回款计划。</translation>
+    </message>
+    <message>
+      <source>Set what happens next and by when.</source>
+      <translation>定好下一步做什么、什么时候前做完。</translation>
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Settings of the team: show, set.</source>
+      <translation>团队设置：show、set。</translation>
+    </message>
+    <message>
+      <source>Shelved</source>
+      <translation>搁置</translation>
+    </message>
+    <message>
+      <source>Show a customer with contacts.</source>
+      <translation>查看客户和联系人。</translation>
+    </message>
+    <message>
+      <source>Show every setting.</source>
+      <translation>查看全部设置。</translation>
+    </message>
+    <message>
+      <source>Show everything about a deal.</source>
+      <translation>查看商机的全部内容。</translation>
+    </message>
+    <message>
+      <source>Signed %1 by %2: %3</source>
+      <translation>%1 由 %2 签单：%3</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>阶段</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Take a request back.</source>
+      <translation>撤回申请。</translation>
+    </message>
+    <message>
+      <source>Take back a receipt entered by mistake; both stay in the book.</source>
+      <translation>冲销记错的到账，两笔都留在账本里。</translation>
+    </message>
+    <message>
+      <source>Take back your last action.</source>
+      <translation>撤销你的上一步操作。</translation>
+    </message>
+    <message>
+      <source>Take up a lost or shelved deal again.</source>
+      <translation>重新跟进已丢单或搁置的商机。</translation>
+    </message>
+    <message>
+      <source>Tandan: deals in six steps, from the command line.</source>
+      <translation>谈单：六步谈单，命令行版。</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>团队</translation>
+    </message>
+    <message>
+      <source>The book is in order.</source>
+      <translation>账本没问题。</translation>
+    </message>
+    <message>
+      <source>The book: a .tandan file or a postgresql:// address. Default: the one the desktop program opens.</source>
+      <translation>账本：.tandan 文件或 postgresql:// 地址。默认是桌面程序打开的那个。</translation>
+    </message>
+    <message>
+      <source>The customer asked for less and the price was held.</source>
+      <translation>客户要降价，价格守住了。</translation>
+    </message>
+    <message>
+      <source>The customer; added when new.</source>
+      <translation>客户；没有就新建。</translation>
+    </message>
+    <message>
+      <source>The day it stands on. Default: today.</source>
+      <translation>数据截至哪天。默认今天。</translation>
+    </message>
+    <message>
+      <source>The deal is won.</source>
+      <translation>已赢单。</translation>
+    </message>
+    <message>
+      <source>The file to write; - is standard output (default).</source>
+      <translation>要写的文件；- 表示标准输出（默认）。</translation>
+    </message>
+    <message>
+      <source>The firm or person.</source>
+      <translation>公司或个人。</translation>
+    </message>
+    <message>
+      <source>The meetings of all deals, or of those that fit.</source>
+      <translation>全部商机的会谈记录，或符合条件的。</translation>
+    </message>
+    <message>
+      <source>The money went back to the customer.</source>
+      <translation>钱退给了客户。</translation>
+    </message>
+    <message>
+      <source>The new value.</source>
+      <translation>新的值。</translation>
+    </message>
+    <message>
+      <source>The next step is done.</source>
+      <translation>下一步已完成。</translation>
+    </message>
+    <message>
+      <source>The next step of a deal: set, done.</source>
+      <translation>商机的下一步：set、done。</translation>
+    </message>
+    <message>
+      <source>The objections of a deal.</source>
+      <translation>商机的异议。</translation>
+    </message>
+    <message>
+      <source>The one that goes.</source>
+      <translation>要并掉的那个。</translation>
+    </message>
+    <message>
+      <source>The one that stays.</source>
+      <translation>要留下的那个。</translation>
+    </message>
+    <message>
+      <source>The price to go to.</source>
+      <translation>要让到的价格。</translation>
+    </message>
+    <message>
+      <source>The rest is given up (the boss).</source>
+      <translation>剩下的不收了，核销（老板）。</translation>
+    </message>
+    <message>
+      <source>The right words for the moment.</source>
+      <translation>这会儿该说的话。</translation>
+    </message>
+    <message>
+      <source>The standard price.</source>
+      <translation>标准价。</translation>
+    </message>
+    <message>
+      <source>The team, with who leads whom.</source>
+      <translation>团队，谁带谁。</translation>
+    </message>
+    <message>
+      <source>The team: add, list, set.</source>
+      <translation>团队：add、list、set。</translation>
+    </message>
+    <message>
+      <source>The time to work at, for example 2026-03-13T10:00. Default: the system's.</source>
+      <translation>按哪个时间来算，比如 2026-03-13T10:00。默认用系统时间。</translation>
+    </message>
+    <message>
+      <source>The value explained with it.</source>
+      <translation>一并讲清的价值。</translation>
+    </message>
+    <message>
+      <source>Their name.</source>
+      <translation>姓名。</translation>
+    </message>
+    <message>
+      <source>Their part in the decision: decider, adviser, user, gatekeeper.</source>
+      <translation>在决策中的作用：decider、adviser、user、gatekeeper。</translation>
+    </message>
+    <message>
+      <source>Their team.</source>
+      <translation>所在团队。</translation>
+    </message>
+    <message>
+      <source>Their trade.</source>
+      <translation>所属行业。</translation>
+    </message>
+    <message>
+      <source>They are back.</source>
+      <translation>已回到团队。</translation>
+    </message>
+    <message>
+      <source>They left the team.</source>
+      <translation>已离开团队。</translation>
+    </message>
+    <message>
+      <source>This many equal monthly parts, the rest on the last.</source>
+      <translation>按月均分成这么多期，零头放最后一期。</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>让到</translation>
+    </message>
+    <message>
+      <source>Trade of a new customer.</source>
+      <translation>新客户的行业。</translation>
+    </message>
+    <message>
+      <source>Trade of our firm.</source>
+      <translation>我们公司的行业。</translation>
+    </message>
+    <message>
+      <source>Type an objection A or B and keep what was answered.</source>
+      <translation>给异议分 A 或 B 类，并记下怎么回应的。</translation>
+    </message>
+    <message>
+      <source>Types from now on; none clears them.</source>
+      <translation>今后的客户类型；不写就清空。</translation>
+    </message>
+    <message>
+      <source>Types: %1</source>
+      <translation>类型：%1</translation>
+    </message>
+    <message>
+      <source>UTF-8, GB18030, … Default: found out.</source>
+      <translation>UTF-8、GB18030 等。默认自动识别。</translation>
+    </message>
+    <message>
+      <source>Undone: %1 of %2.</source>
+      <translation>已撤销：%2 的 %1。</translation>
+    </message>
+    <message>
+      <source>Use the mapping saved under this name (maven comes with the program).</source>
+      <translation>使用以这个名字保存的对应关系（程序自带 maven）。</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>值</translation>
+    </message>
+    <message>
+      <source>Waiting for a decision: request %1, to %2</source>
+      <translation>待批：申请 %1，让到 %2</translation>
+    </message>
+    <message>
+      <source>Weighted</source>
+      <translation>加权金额</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>What each salesperson has to show.</source>
+      <translation>每个跟进人的业绩。</translation>
+    </message>
+    <message>
+      <source>What happens next.</source>
+      <translation>下一步做什么。</translation>
+    </message>
+    <message>
+      <source>What is different about what is sold (lead or boss).</source>
+      <translation>卖的内容有什么变化（负责人或老板）。</translation>
+    </message>
+    <message>
+      <source>What is known.</source>
+      <translation>已知的情况。</translation>
+    </message>
+    <message>
+      <source>What is quoted.</source>
+      <translation>报多少。</translation>
+    </message>
+    <message>
+      <source>What it is about.</source>
+      <translation>这单是什么事。</translation>
+    </message>
+    <message>
+      <source>What the customer has in mind: 30万 or 29万-30.5万.</source>
+      <translation>客户的心理价位：30万 或 29万-30.5万。</translation>
+    </message>
+    <message>
+      <source>What the customer said.</source>
+      <translation>客户说了什么。</translation>
+    </message>
+    <message>
+      <source>What they are there.</source>
+      <translation>在那边的职务。</translation>
+    </message>
+    <message>
+      <source>What they said.</source>
+      <translation>客户怎么说的。</translation>
+    </message>
+    <message>
+      <source>What to do with rows already in the book: skip, update or create.</source>
+      <translation>账本里已有的行怎么办：skip（跳过）、update（更新）或 create（新建）。</translation>
+    </message>
+    <message>
+      <source>What was answered.</source>
+      <translation>怎么回应的。</translation>
+    </message>
+    <message>
+      <source>What was said.</source>
+      <translation>谈了什么。</translation>
+    </message>
+    <message>
+      <source>What was signed.</source>
+      <translation>签了多少。</translation>
+    </message>
+    <message>
+      <source>What we promised.</source>
+      <translation>我们答应了什么。</translation>
+    </message>
+    <message>
+      <source>What we receive for it.</source>
+      <translation>我们换回什么。</translation>
+    </message>
+    <message>
+      <source>What we sell.</source>
+      <translation>我们卖什么。</translation>
+    </message>
+    <message>
+      <source>What who asked should read.</source>
+      <translation>给申请人看的话。</translation>
+    </message>
+    <message>
+      <source>Whatever their outcome.</source>
+      <translation>不论结果。</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>When a signed deal is paid: add.</source>
+      <translation>已签单的回款计划：add。</translation>
+    </message>
+    <message>
+      <source>When. Default: now.</source>
+      <translation>什么时候。默认现在。</translation>
+    </message>
+    <message>
+      <source>Where it came from.</source>
+      <translation>商机来源。</translation>
+    </message>
+    <message>
+      <source>Where they came from.</source>
+      <translation>客户来源。</translation>
+    </message>
+    <message>
+      <source>Whether the book is whole, its rules are in place and its history is untouched.</source>
+      <translation>检查账本是否完整、规则是否都在、历史是否没被动过。</translation>
+    </message>
+    <message>
+      <source>Whether this installation has what it needs.</source>
+      <translation>检查本机安装是否齐全。</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>谁</translation>
+    </message>
+    <message>
+      <source>Who acts. Default: the first boss.</source>
+      <translation>操作人。默认是第一个老板。</translation>
+    </message>
+    <message>
+      <source>Who asks</source>
+      <translation>谁申请</translation>
+    </message>
+    <message>
+      <source>Who decides</source>
+      <translation>谁来批</translation>
+    </message>
+    <message>
+      <source>Who did what and when, of a deal or the whole book.</source>
+      <translation>谁在什么时候做了什么，可看一个商机或整个账本。</translation>
+    </message>
+    <message>
+      <source>Who leads them.</source>
+      <translation>由谁带。</translation>
+    </message>
+    <message>
+      <source>Who signed for the customer.</source>
+      <translation>客户方谁签的。</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Why it is given up.</source>
+      <translation>为什么放弃。</translation>
+    </message>
+    <message>
+      <source>Why, when going back or past a gate.</source>
+      <translation>退回或越过关口时的原因。</translation>
+    </message>
+    <message>
+      <source>Why, when the method warns.</source>
+      <translation>方法有提醒时，写明原因。</translation>
+    </message>
+    <message>
+      <source>Why.</source>
+      <translation>原因。</translation>
+    </message>
+    <message>
+      <source>Why: %1</source>
+      <translation>理由：%1</translation>
+    </message>
+    <message>
+      <source>Win rate</source>
+      <translation>赢单率</translation>
+    </message>
+    <message>
+      <source>Withdrawn.</source>
+      <translation>已撤回。</translation>
+    </message>
+    <message>
+      <source>Won</source>
+      <translation>赢单</translation>
+    </message>
+    <message>
+      <source>Won amount</source>
+      <translation>赢单金额</translation>
+    </message>
+    <message>
+      <source>Words of the CSV: zh or en (codes).</source>
+      <translation>CSV 表头用词：zh 或 en（代码）。</translation>
+    </message>
+    <message>
+      <source>Write CSV files: deals, meetings, customers, contacts.</source>
+      <translation>导出 CSV 文件：deals、meetings、customers、contacts。</translation>
+    </message>
+    <message>
+      <source>Write it as CSV to this file; - is standard output.</source>
+      <translation>以 CSV 写到这个文件；- 表示标准输出。</translation>
+    </message>
+    <message>
+      <source>Write rejected rows with their reason to this file.</source>
+      <translation>把退回的行和原因写到这个文件。</translation>
+    </message>
+    <message>
+      <source>Wrote %1.</source>
+      <translation>已写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Wrote %n row(s) to %1.</source>
+      <translation>
+        <numerusform>已把 %n 行写到 %1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>active</source>
+      <translation>在职</translation>
+    </message>
+    <message>
+      <source>advanced, same, objection, paused or lost.</source>
+      <translation>advanced、same、objection、paused 或 lost。</translation>
+    </message>
+    <message>
+      <source>amount unknown</source>
+      <translation>金额未知</translation>
+    </message>
+    <message>
+      <source>due, amount, age, customer or newest.</source>
+      <translation>due、amount、age、customer 或 newest。</translation>
+    </message>
+    <message>
+      <source>has left</source>
+      <translation>已离职</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>未解决</translation>
+    </message>
+    <message>
+      <source>open, won, lost or shelved.</source>
+      <translation>open、won、lost 或 shelved。</translation>
+    </message>
+    <message>
+      <source>rapport, needs, solution, closing, signing or payment.</source>
+      <translation>rapport、needs、solution、closing、signing 或 payment。</translation>
+    </message>
+    <message>
+      <source>sales, lead or boss.</source>
+      <translation>sales、lead 或 boss。</translation>
+    </message>
+    <message>
+      <source>visit, call, wechat or video.</source>
+      <translation>visit、call、wechat 或 video。</translation>
+    </message>
+    <message>
+      <source>want, why, when, budget or who.</source>
+      <translation>want、why、when、budget 或 who。</translation>
+    </message>
+    <message>
+      <source>“undo” takes all of it back.</source>
+      <translation>用“undo”可全部撤销。</translation>
     </message>
   </context>
   <context>
@@ -2241,29 +2364,16 @@
       <translation>看板</translation>
     </message>
     <message>
-      <source>Board</source>
-      <translation>看板</translation>
-    </message>
-    <message>
-      <source>List</source>
-      <translation>列表</translation>
-    </message>
-    <message>
       <source>Customers</source>
       <translation>客户</translation>
     </message>
     <message>
-<<<<<<< HEAD
       <source>List</source>
       <translation>列表</translation>
     </message>
     <message>
       <source>Manage</source>
       <translation>管理</translation>
-=======
-      <source>Stalled deals</source>
-      <translation>停滞审查</translation>
->>>>>>> shell
     </message>
     <message>
       <source>People</source>
@@ -2274,13 +2384,10 @@
       <translation>话术库</translation>
     </message>
     <message>
-<<<<<<< HEAD
       <source>Reference</source>
       <translation>资料</translation>
     </message>
     <message>
-=======
->>>>>>> shell
       <source>Settings</source>
       <translation>设置</translation>
     </message>
@@ -3342,7 +3449,7 @@
     </message>
     <message>
       <source>Replace the late step by one that can be done</source>
-      <translation>换一个做得到的下一步</translation>
+      <translation>换个下一步</translation>
     </message>
     <message>
       <source>Set the next step today</source>
@@ -3484,7 +3591,6 @@
       <source>Signing</source>
       <translation>签单</translation>
     </message>
-<<<<<<< HEAD
     <message>
       <source>Solution</source>
       <translation>方案</translation>
@@ -3493,8 +3599,6 @@
       <source>Won</source>
       <translation>赢单</translation>
     </message>
-=======
->>>>>>> shell
   </context>
   <context>
     <name>tandan::ui::BoardColumn</name>
@@ -4416,6 +4520,10 @@
       <translation>时间线</translation>
     </message>
     <message>
+      <source>Timeline and words</source>
+      <translation>时间线与话术</translation>
+    </message>
+    <message>
       <source>Timeline or words</source>
       <translation>时间线或话术</translation>
     </message>
@@ -4594,7 +4702,6 @@
   </context>
   <context>
     <name>tandan::ui::FilterPane</name>
-<<<<<<< HEAD
     <message numerus="yes">
       <source>%1: show %n more</source>
       <translation>
@@ -4610,11 +4717,6 @@
     <message>
       <source>Clear filters</source>
       <translation>清空筛选</translation>
-=======
-    <message>
-      <source>Stage</source>
-      <translation>阶段</translation>
->>>>>>> shell
     </message>
     <message>
       <source>Customer type</source>
@@ -4631,22 +4733,6 @@
     <message>
       <source>What they say</source>
       <translation>异议</translation>
-    </message>
-    <message>
-      <source>Clear filters</source>
-      <translation>清空筛选</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>另 %n 类…</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%1: show %n more</source>
-      <translation>
-        <numerusform>%1：再看 %n 类</numerusform>
-      </translation>
     </message>
   </context>
   <context>
@@ -6689,16 +6775,16 @@
       <translation>标丢单</translation>
     </message>
     <message>
+      <source>Next step missing or late</source>
+      <translation>下一步缺或逾期</translation>
+    </message>
+    <message>
       <source>Next, %1 of %2</source>
       <translation>下一单，%1/%2</translation>
     </message>
     <message>
       <source>No contact</source>
       <translation>没联系</translation>
-    </message>
-    <message>
-      <source>No next step</source>
-      <translation>无下一步</translation>
     </message>
     <message>
       <source>Nothing is stalled</source>

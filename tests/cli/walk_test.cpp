@@ -106,6 +106,8 @@ TEST_F(CtlTest, ASalespersonNeverReadsTheFloor)
     toClosing();
     const Ran asSales = ctl.run({u"deal"_s, u"show"_s, u"TD-0001"_s}, u"林晓"_s);
     EXPECT_FALSE(asSales.out.contains(u"floor"_s, Qt::CaseInsensitive));
+    const Ran history = ctl.run({u"history"_s, u"TD-0001"_s}, u"林晓"_s);
+    EXPECT_FALSE(history.out.contains(u"floor"_s, Qt::CaseInsensitive));
     const Ran asLead = ctl.run({u"deal"_s, u"show"_s, u"TD-0001"_s}, u"沈毅"_s);
     EXPECT_TRUE(asLead.out.contains(u"floor_fen"_s));
 }
