@@ -13,6 +13,7 @@
 #include "ui/widgets/statepane.h"
 
 #include <QMenu>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -67,6 +68,7 @@ BoardPage::BoardPage(const PageContext& context, QWidget* parent) : Page{context
     setObjectName(u"boardPage"_s);
     build();
     connectBoard();
+    addShortcuts();
 }
 
 void BoardPage::build()
@@ -134,6 +136,20 @@ void BoardPage::connectBoard()
         connect(board_->column(stage)->deals(), &DealPageModel::loadFailed, this, &BoardPage::showError);
 }
 
+void BoardPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& key, auto run) {
+        auto* shortcut = new QShortcut{key, this};
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    add(QKeySequence::Find, [this] { search_->setFocus(Qt::ShortcutFocusReason); });
+    add(QKeySequence{Qt::CTRL | Qt::Key_D}, [this] {
+        if (const DealCard* card = board_->currentCard())
+            navigator().requestConcession(card->id);
+    });
+}
+
 QString BoardPage::title() const
 {
     return tr("Board");
@@ -170,6 +186,7 @@ void BoardPage::enter()
 {
     if (!loaded_ || reloadWhenShown_)
         reload(Keep::Place);
+    focusWhenLoaded_ = !loaded_; // what is hidden cannot take the focus
     board_->focusCurrent();
 }
 
@@ -301,6 +318,8 @@ void BoardPage::present(const Snapshot& snapshot, Keep keep)
         // The deal left the board; what moved up into its place is next.
         board_->select(board_->currentColumn()->stage(),
                        std::min(rowBefore, board_->currentColumn()->deals()->rowCount() - 1));
+    if (std::exchange(focusWhenLoaded_, false) && search_->text().isEmpty())
+        board_->focusCurrent();
     if (const DealCard* card = board_->currentCard())
         selected_ = card->id; // the row may have stayed and its deal changed
     Q_EMIT statusChanged();

@@ -41,6 +41,7 @@ private:
 
     void build();
     void connectBoard();
+    void addShortcuts();
     /// Asks the book for counts, sums and the pages on the screen; shows them when they come.
     void reload(Keep keep);
     void present(const Snapshot& snapshot, Keep keep);
@@ -65,6 +66,7 @@ private:
     Question question_;
     bool loaded_ = false;
     bool reloadWhenShown_ = false;
+    bool focusWhenLoaded_ = false;
     std::optional<DealId> selected_;
     std::optional<std::pair<DealId, GateFacts>> gate_; ///< of the deal being dragged
 };

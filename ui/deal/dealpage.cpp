@@ -128,6 +128,7 @@ void DealPage::makeTimeline()
     history_->setFlush();
     historyTab_ = new Segment{tr("Timeline or words"), {{tr("Timeline")}, {tr("Words to say")}}, history_};
     historyTab_->setSmall(true);
+    historyTab_->setObjectName(u"historyTab"_s);
     show_ =
         new Segment{tr("What the timeline shows"), {{tr("All")}, {tr("Meetings")}, {tr("Prices")}}, history_};
     show_->setSmall(true);
@@ -288,7 +289,7 @@ void DealPage::arrange()
     };
     const bool tabs = wanted != Arrangement::Wide;
     historyTab_->setVisible(tabs);
-    history_->setTitle(tabs ? QString{} : tr("Timeline"));
+    history_->setTitle(tabs ? tr("Timeline and words") : tr("Timeline"));
     history_->setMinimumHeight(t.px(Px::Card) * 3);
     if (tabs) {
         history_->body()->addWidget(scripts_, 1);

@@ -79,7 +79,8 @@ GateStrip::GateStrip(QWidget* parent)
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(t.px(Px::GapWide), t.px(Px::GapChip), t.px(Px::GapInline), t.px(Px::GapChip));
     row->setSpacing(t.px(Px::GapWide));
-    row->addWidget(title_);
+    title_->setFixedHeight(t.px(Px::ControlSmall));
+    row->addWidget(title_, 0, Qt::AlignTop);
     auto* flow = new FlowLayout{marks_};
     flow->setSpacing(t.px(Px::GapChip));
     row->addWidget(marks_, 1);

@@ -190,6 +190,7 @@ void QuoteDialog::decide(const NewQuote& quote, const std::vector<QuoteFinding>&
         reasonNeeded = reasonNeeded || finding.level == QuoteFinding::Level::Warn;
     }
     findings_->setText(sentences.join(u'\n'));
+    grow();
     if (reasonNeeded && quote.reason.isEmpty()) {
         reason_->setError(tr("Say why it is quoted all the same"));
         reason_->setFocus();

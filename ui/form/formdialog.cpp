@@ -153,6 +153,7 @@ QComboBox* FormDialog::addChoice(const QString& label, const QString& objectName
     auto* box = new QComboBox;
     box->setObjectName(objectName);
     box->setAccessibleName(label);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(box, &QComboBox::currentIndexChanged, this, &FormDialog::fieldEdited);
     addRow(label, box);
     return box;
@@ -220,6 +221,14 @@ void FormDialog::setProblem(const QString& text)
 {
     problem_->setText(text);
     problemRow_->setVisible(!text.isEmpty());
+    grow();
+}
+
+void FormDialog::grow()
+{
+    // After the layout has seen what changed; the width stays the usual one.
+    QMetaObject::invokeMethod(
+        this, [this] { setPreferredWidth(0); }, Qt::QueuedConnection);
 }
 
 void FormDialog::showError(const Error& error)

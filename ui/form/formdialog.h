@@ -75,6 +75,8 @@ protected:
     virtual void showError(const Error& error);
     void setProblem(const QString& text);
     void setBusy(bool busy);
+    /// The content became taller or shorter: makes the dialog as tall as it needs.
+    void grow();
     [[nodiscard]] Book& book() const { return context_.book; }
     [[nodiscard]] const PageContext& context() const { return context_; }
     [[nodiscard]] Instant now() const { return context_.book.clock().now(); }

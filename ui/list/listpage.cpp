@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -69,6 +70,9 @@ ListPage::ListPage(const PageContext& context, QWidget* parent) : Page{context, 
             makeDealMenu(*card, model_->dealsAround(row), navigator(), this)->popup(at);
     });
     connect(model_, &DealPageModel::loadFailed, this, &ListPage::showError);
+    auto* find = new QShortcut{QKeySequence::Find, this};
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] { search_->setFocus(Qt::ShortcutFocusReason); });
 }
 
 void ListPage::build()
@@ -150,6 +154,7 @@ void ListPage::enter()
 {
     if (!loaded_ || reloadWhenShown_)
         reload(Keep::Place);
+    focusWhenLoaded_ = !loaded_; // what is hidden cannot take the focus
     table_->setFocus();
 }
 
@@ -255,6 +260,8 @@ void ListPage::present(const Snapshot& snapshot, Keep keep)
     const int row = snapshot.current.value_or(std::min(std::max(0, rowBefore), count - 1));
     if (row >= 0 && table_->selectionModel()->selectedRows().size() <= 1)
         table_->setCurrentIndex(model_->index(row, 0));
+    if (std::exchange(focusWhenLoaded_, false) && search_->text().isEmpty())
+        table_->setFocus();
     if (const auto deal = model_->dealAt(table_->currentIndex().row()))
         current_ = deal; // the row may have stayed and its deal changed
     Q_EMIT statusChanged();

@@ -62,6 +62,7 @@ private:
     Question question_;
     bool loaded_ = false;
     bool reloadWhenShown_ = false;
+    bool focusWhenLoaded_ = false;
     std::optional<DealId> current_;
 };
 

@@ -583,6 +583,13 @@ void QuickLogDialog::refresh()
                                      : tr("After saving: %1").arg(calm.join(u" · "_s)));
     warning_->setText(warns.join(u" · "_s));
     warning_->setVisible(!warns.isEmpty());
+    // Lines came or went: as tall as it needs, once the layout has seen them.
+    const int shown = (whenRow_->isHidden() ? 0 : 1) + (lostRow_->isHidden() ? 0 : 2) +
+                      static_cast<int>(preview_->text().size() + warning_->text().size()) * 4;
+    if (shown != shownLines_)
+        QMetaObject::invokeMethod(
+            this, [this] { setPreferredWidth(kWidth); }, Qt::QueuedConnection);
+    shownLines_ = shown;
 }
 
 void QuickLogDialog::keepDraft()

@@ -76,6 +76,7 @@ private:
     bool restoring_ = false;
     QTimer draftTimer_, clockTimer_;
     QElapsedTimer elapsed_;
+    int shownLines_ = -1; ///< what the height was last made for
 
     std::vector<StepMark*> marks_;
     StepBars* bars_;

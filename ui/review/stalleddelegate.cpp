@@ -42,6 +42,18 @@ void StalledDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->restore();
         return;
     }
+    if (deal && column == StalledModel::Column::Stuck) {
+        painter->save();
+        paintGround(*painter, option, index);
+        painter->setFont(theme.font(TextRole::Small));
+        painter->setPen(theme.color(Color::Text));
+        const int lines = 2 * theme.line(TextRole::Small);
+        const QRect text{area.x(), area.y() + (area.height() - lines) / 2, area.width(), lines};
+        painter->setClipRect(text);
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+        painter->restore();
+        return;
+    }
     TableDelegate::paint(painter, option, index);
 }
 

@@ -48,7 +48,7 @@ using Column = StalledModel::Column;
 /// Contacts shown beside the table.
 constexpr int kContacts = 4;
 /// Widths at 100 % text; the column that says where it hangs takes what is left.
-constexpr std::array<int, StalledModel::kColumns> kWidths{46, 168, 94, 56, 150, 84, 88, 104, 92, 156};
+constexpr std::array<int, StalledModel::kColumns> kWidths{40, 148, 84, 56, 150, 80, 82, 92, 84, 112};
 
 } // namespace
 
@@ -126,13 +126,14 @@ void StalledPage::build()
 QWidget* StalledPage::buildFilters()
 {
     auto* row = new FilterStrip{main_};
-    groups_ = {
-        {tr("All"), {}, u"allChip"_s},
-        {tr("Over standard"), {StallReason::OverStandard}, u"overStandardChip"_s},
-        {tr("No next step"), {StallReason::NoNextStep, StallReason::NextStepOverdue}, u"nextStepChip"_s},
-        {tr("No contact"), {StallReason::NoContact, StallReason::NeverContacted}, u"contactChip"_s},
-        {tr("Payment"), {StallReason::PaymentOverdue}, u"paymentChip"_s},
-        {tr("Objection"), {StallReason::OpenObjection}, u"objectionChip"_s}};
+    groups_ = {{tr("All"), {}, u"allChip"_s},
+               {tr("Over standard"), {StallReason::OverStandard}, u"overStandardChip"_s},
+               {tr("Next step missing or late"),
+                {StallReason::NoNextStep, StallReason::NextStepOverdue},
+                u"nextStepChip"_s},
+               {tr("No contact"), {StallReason::NoContact, StallReason::NeverContacted}, u"contactChip"_s},
+               {tr("Payment"), {StallReason::PaymentOverdue}, u"paymentChip"_s},
+               {tr("Objection"), {StallReason::OpenObjection}, u"objectionChip"_s}};
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         auto* chip = new Chip{groups_[i].text, u"0"_s, row};
         chip->setObjectName(groups_[i].name);
@@ -222,6 +223,7 @@ void StalledPage::enter()
 {
     if (!loaded_ || reloadWhenShown_)
         reload();
+    focusWhenLoaded_ = !loaded_; // what is hidden cannot take the focus
     table_->setFocus();
 }
 
@@ -310,8 +312,11 @@ void StalledPage::present(Snapshot snapshot)
         if (walkingAt_ && !kept)
             --*walkingAt_; // F5 goes on with that one
         const int row = kept.value_or(std::min(rowBefore, model_->rowCount() - 1));
+        const QSignalBlocker once{table_}; // or the panel would be filled twice
         table_->setCurrentIndex(model_->index(row, 0));
         showCurrent();
+        if (std::exchange(focusWhenLoaded_, false))
+            table_->setFocus();
     }
     showSelection();
     Q_EMIT statusChanged();

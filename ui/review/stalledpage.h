@@ -105,6 +105,7 @@ private:
     std::vector<Person> people_;
     bool loaded_ = false;
     bool reloadWhenShown_ = false;
+    bool focusWhenLoaded_ = false;
     bool panelOpen_ = false; ///< where it floats over the table
     std::optional<int> walkingAt_;
     std::optional<DealId> currentDeal_;

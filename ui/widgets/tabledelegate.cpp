@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace tandan::ui {
 
 namespace {
@@ -167,9 +169,13 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QColor ink = inkOf(theme, option, index);
         if (icon.isValid()) {
             const int size = theme.px(Px::IconSmall);
+            const int taken = size + theme.px(Px::GapInline);
+            const int room = area.width() - taken - textWidth(cell.text, theme, cell.role);
+            if (cell.alignment & Qt::AlignRight) // the icon stays beside its text
+                area.setLeft(area.left() + std::max(0, room));
             paintIcon(*painter, static_cast<Icon>(icon.toInt()),
                       QRect{area.x(), area.y(), size, area.height()}, size, ink);
-            area.setLeft(area.left() + size + theme.px(Px::GapInline));
+            area.setLeft(area.left() + taken);
         }
         paintText(*painter, area, cell.text, theme, cell.role, ink, cell.alignment);
     }

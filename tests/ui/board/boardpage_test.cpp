@@ -208,6 +208,13 @@ TEST_F(Board, TogglesCountWhatTheyLeaveAndLeaveIt)
     }
 }
 
+TEST_F(Board, TheFocusStartsOnTheBoardAndCtrlFGoesToTheSearch)
+{
+    EXPECT_TRUE(board()->currentColumn()->view()->hasFocus());
+    QTest::keyClick(board()->currentColumn()->view(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(search()->hasFocus());
+}
+
 TEST_F(Board, SaysThatNothingFitsAndHowToGetBack)
 {
     search()->setText(u"没有这个客户"_s);

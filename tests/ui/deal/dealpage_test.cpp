@@ -12,6 +12,7 @@
 #include "ui/meeting/quicklogdialog.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/segment.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -51,7 +52,7 @@ protected:
         window_.setCentralWidget(page);
         window_.show();
         page->showDeal(deal);
-        EXPECT_TRUE(waitUntil([&] { return !page->summary().isEmpty(); }));
+        EXPECT_TRUE(waitUntil([&] { return page->isVisible() && !page->summary().isEmpty(); }));
         return page;
     }
 
@@ -121,6 +122,19 @@ TEST_F(DealPageTest, ShowsNoTraceOfTheFloorToASalesperson)
     EXPECT_EQ(quote->findChild<QLineEdit*>(u"floorEdit"_s), nullptr);
     EXPECT_FALSE(QGuiApplication::clipboard()->text().contains(u"310"_s));
     delete quote;
+}
+
+TEST_F(DealPageTest, KeepsTheWordsWithinReachInANarrowWindow)
+{
+    window_.resize(1024, 640);
+    DealPage* page = open(room_.testBook().sales(), room_.drawn);
+    auto* said = page->findChild<QLineEdit*>(u"saidEdit"_s);
+    auto* tab = page->findChild<Segment*>(u"historyTab"_s);
+    EXPECT_FALSE(said->isVisible());
+    ASSERT_TRUE(tab->isVisible());
+    tab->findChildren<QAbstractButton*>().at(1)->click();
+    EXPECT_TRUE(said->isVisible());
+    EXPECT_FALSE(page->findChild<QWidget*>(u"timelineView"_s)->isVisible());
 }
 
 TEST_F(DealPageTest, ShowsTheFloorToTheLead)

@@ -246,6 +246,7 @@ TEST_F(Stalled, InChineseNothingIsInEnglish)
         return std::ranges::any_of(labels,
                                    [](const QLabel* one) { return one->text().contains(u"等通知"_s); });
     });
+    QCoreApplication::processEvents(); // added labels appear with the next turn of the loop
     EXPECT_EQ(test::latinWords(inChinese), QStringList{});
     keepPicture(inChinese, u"zh-stalled-light"_s);
     theme.setMode(ThemeMode::Dark);
