@@ -29,7 +29,7 @@ public:
     void bookChanged(const Changed& what) override;
 
 Q_SIGNALS:
-    void languageChosen(tandan::ui::Language language);
+    void languageChosen(tandan::Language language);
     /// The book knows the new actor already.
     void actorChanged();
 

@@ -41,7 +41,7 @@ public:
     void showError(const Error& error) override;
 
 Q_SIGNALS:
-    void languageChosen(tandan::ui::Language language);
+    void languageChosen(tandan::Language language);
     /// The person wants another book, or a new one.
     void leaveBook();
     void openBook(const tandan::Location& location);
