@@ -3472,7 +3472,7 @@
     <message numerus="yes">
       <source>“%1” is %n day(s) late</source>
       <translation>
-        <numerusform>「%1」已逾 %n 天</numerusform>
+        <numerusform>「%1」已逾 %n 天</numerusform>
       </translation>
     </message>
   </context>
