@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/page/page.h"
 #include "core/language/language.h"
+#include "ui/page/page.h"
 #include "ui/workspace/parts.h"
 
 #include <QObject>
