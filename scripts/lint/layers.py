@@ -16,7 +16,7 @@ from pathlib import Path
 
 RANKS: list[list[str]] = [
     ["core/base"],
-    ["core/storage"],
+    ["core/storage", "core/language"],
     ["core/team", "core/history"],
     ["core/customer"],
     ["core/deal"],
