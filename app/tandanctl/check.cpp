@@ -1,11 +1,8 @@
 #include "core/book/check.h"
 
 #include "app/tandanctl/command.h"
-#include "core/book/backup.h"
 #include "core/book/doctor.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -49,15 +46,9 @@ struct BackupArgs
 Result<Answer> backup(Session& session, const BackupArgs& args)
 {
     TD_ASSIGN(Book * book, session.book());
-    const Location location = book->info().location;
-    if (!location.isFile())
+    if (!book->info().location.isFile())
         return refused(u"TD-BACKUP-SERVER"_s);
-    const QString folder = args.folder.empty()
-                               ? QFileInfo{location.text()}.absoluteDir().filePath(u"backups"_s)
-                               : text(args.folder);
-    TD_ASSIGN(const QString made, session.read([location, folder, now = book->clock().now()](Connection& c) {
-        return backupBook(c, location.text(), folder, now);
-    }));
+    TD_ASSIGN(const QString made, waitFor(book->backup(text(args.folder))));
     return Answer{QJsonObject{{u"backup"_s, made}}, {tr("Backed up to %1.").arg(made)}};
 }
 

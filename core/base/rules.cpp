@@ -428,6 +428,14 @@ constexpr Sentence kSentences[] = {
                                 "again and save it anew.")},
     {"TD-MAPPING-NOT-FOUND",
      QT_TRANSLATE_NOOP("Rules", "There is no saved mapping “%1”. Nothing was imported. Saved ones: %2.")},
+    {"TD-BACKUP-SERVER",
+     QT_TRANSLATE_NOOP("Rules",
+                       "A book on a server is backed up by the server. Nothing was changed. Ask whoever "
+                       "runs it, or use pg_dump.")},
+    {"TD-BATCH-LINE",
+     QT_TRANSLATE_NOOP("Rules",
+                       "Line %2 of %1 is not a JSON object with a text. Nothing was answered. Repair "
+                       "the line and try again.")},
     {"TD-BACKUP-FAILED",
      QT_TRANSLATE_NOOP("Rules",
                        "The backup was not made. Your book is unharmed. Check the place %1 and try again.")},

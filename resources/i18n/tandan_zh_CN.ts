@@ -2819,6 +2819,10 @@
       <translation>%1 是新版谈单写的（版本 %2，这里只认到 %3），没有动它。先升级程序再打开。</translation>
     </message>
     <message>
+      <source>A book on a server is backed up by the server. Nothing was changed. Ask whoever runs it, or use pg_dump.</source>
+      <translation>账本在服务器上，备份由服务器来做。没有改动任何东西。请找管服务器的人，或者用 pg_dump。</translation>
+    </message>
+    <message>
       <source>A concession goes below the current price of %1. Nothing was changed. Check the price.</source>
       <translation>让价要低于现在的 %1。什么都没改。看看价格。</translation>
     </message>
@@ -2941,6 +2945,10 @@
     <message>
       <source>How a deal went through its stages cannot be rewritten. Nothing was changed.</source>
       <translation>过阶段的记录改不了。什么都没改。</translation>
+    </message>
+    <message>
+      <source>Line %2 of %1 is not a JSON object with a text. Nothing was answered. Repair the line and try again.</source>
+      <translation>%1 的第 %2 行不是带 text 的 JSON 对象。没有给出回答。改好这一行再试。</translation>
     </message>
     <message>
       <source>Money that was recorded never vanishes. Nothing was changed. Enter a reversal or a refund.</source>

@@ -7,6 +7,7 @@
 #include "ui/widgets/navrail.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QElapsedTimer>
 #include <QLineEdit>
