@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/language/language.h"
 #include "core/team/person.h"
 #include "ui/page/answer.h"
 #include "ui/page/page.h"
-#include "core/language/language.h"
 
 class QComboBox;
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/storage/location.h"
 #include "core/language/language.h"
+#include "core/storage/location.h"
 #include "ui/start/startwindow.h"
 
 #include <QObject>

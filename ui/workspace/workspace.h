@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/page/page.h"
 #include "core/language/language.h"
+#include "ui/page/page.h"
 #include "ui/workspace/parts.h"
 
 #include <QObject>
@@ -50,6 +50,7 @@ private:
     void addCommands();
     void addThemeCommands();
     void addFinders();
+    void showTeam();
     void openCustomer(CustomerId customer);
     void run(const DealDialog& dialog, DealId deal);
     void askForBook();

@@ -7,9 +7,11 @@
 #include "ui/widgets/navrail.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QTableView>
 
