@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Collects every text of the sources and fills in its translations. See --help.
+# Writes the .ts files and checks that no text of the sources lacks its translation. See --help.
 . "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
 
 usage() {
@@ -22,18 +22,5 @@ case ${1:-} in
 esac
 
 use_utf8
-lupdate=$(command -v lupdate6 || command -v /usr/lib/qt6/bin/lupdate || command -v lupdate) ||
-  die "没有 lupdate：装 qt6-l10n-tools。" "lupdate is missing: install qt6-l10n-tools."
 cd "$TANDAN_ROOT"
-ts=resources/i18n
-# lupdate 6.4 never ends on QCoreApplication::translate(…, nullptr, count) unless count is a plain name.
-collect() {
-  timeout 120 "$lupdate" -silent -I . -locations none -no-obsolete -source-language en \
-    -tr-function-alias tr+=help "$@" ||
-    die "lupdate 没有完成。translate() 的数量要写成一个变量名。" \
-      "lupdate did not end. The count of translate() has to be a plain variable."
-}
-rm -f "$ts"/*.ts # what they hold comes from the sources and the parts alone
-collect -target-language zh_CN core ui app -ts "$ts/tandan_zh_CN.ts"
-collect -target-language en -pluralonly core ui app -ts "$ts/tandan_en.ts"
-python3 scripts/lib/fill_translations.py "$ts"
+python3 scripts/lib/make_translations.py resources/i18n

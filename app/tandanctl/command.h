@@ -2,9 +2,9 @@
 
 #include "app/tandanctl/session.h"
 
-#include <CLI/CLI.hpp>
-
 #include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
 
 #include <memory>
 #include <string>
@@ -24,11 +24,11 @@ namespace tandan::ctl {
     return tr(source).toStdString();
 }
 
-/// Adds `name` to `parent`. Its options are members of `Args`, bound by `bind(CLI::App&, Args&)`; `run(Session&, const Args&)` gives the
-/// answer. `examples` are shown at the end of its help.
+/// Adds `name` to `parent`. Its options are members of `Args`, bound by `bind(CLI::App&, Args&)`;
+/// `run(Session&, const Args&)` gives the answer. `examples` are shown at the end of its help.
 template <class Args, class Bind, class Run>
-CLI::App* addCommand(CLI::App& parent, Session& session, const std::string& name, const std::string& description,
-                     const std::string& examples, Bind bind, Run run)
+CLI::App* addCommand(CLI::App& parent, Session& session, const std::string& name,
+                     const std::string& description, const std::string& examples, Bind bind, Run run)
 {
     auto args = std::make_shared<Args>();
     CLI::App* command = parent.add_subcommand(name, description);

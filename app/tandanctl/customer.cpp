@@ -34,14 +34,16 @@ Result<Answer> add(Session& session, const AddArgs& args)
 {
     TD_ASSIGN(const auto types, parseCodes<CustomerType>(args.types));
     const NewCustomer customer{text(args.name), text(args.industry), text(args.source), text(args.note)};
-    TD_ASSIGN(const CustomerId id, session.write(u"customer.add"_s, [customer, types](Unit& unit) -> Result<CustomerId> {
-        CustomerDesk desk{unit};
-        TD_ASSIGN(const CustomerId added, desk.add(customer));
-        if (!types.empty())
-            TD_TRY(desk.setTypes(added, types));
-        return added;
-    }));
-    return Answer{QJsonObject{{u"customer"_s, id.value()}, {u"name"_s, customer.name}}, {tr("Added customer %1.").arg(customer.name)}};
+    TD_ASSIGN(const CustomerId id,
+              session.write(u"customer.add"_s, [customer, types](Unit& unit) -> Result<CustomerId> {
+                  CustomerDesk desk{unit};
+                  TD_ASSIGN(const CustomerId added, desk.add(customer));
+                  if (!types.empty())
+                      TD_TRY(desk.setTypes(added, types));
+                  return added;
+              }));
+    return Answer{QJsonObject{{u"customer"_s, id.value()}, {u"name"_s, customer.name}},
+                  {tr("Added customer %1.").arg(customer.name)}};
 }
 
 struct ListArgs
@@ -55,16 +57,25 @@ Result<Answer> list(Session& session, const ListArgs& args)
     CustomerFilter filter;
     filter.search = text(args.search);
     filter.industry = text(args.industry);
-    TD_ASSIGN(const auto rows, session.read([filter, limit = args.limit](Connection& c) { return CustomerStore{c}.list(filter, limit); }));
+    TD_ASSIGN(const auto rows, session.read([filter, limit = args.limit](Connection& c) {
+        return CustomerStore{c}.list(filter, limit);
+    }));
     QJsonArray json;
-    TextTable table{{{tr("Customer")}, {tr("Industry")}, {tr("Contacts"), true}, {tr("Deals"), true}, {tr("Open amount"), true}}};
+    TextTable table{{{tr("Customer")},
+                     {tr("Industry")},
+                     {tr("Contacts"), true},
+                     {tr("Deals"), true},
+                     {tr("Open amount"), true}}};
     for (const CustomerRow& row : rows) {
-        json << QJsonObject{{u"customer"_s, row.id.value()},     {u"name"_s, row.name},          {u"industry"_s, row.industry},
-                            {u"source"_s, row.source},           {u"contacts"_s, row.contacts},  {u"deals"_s, row.deals},
-                            {u"open_deals"_s, row.openDeals},    {u"open_fen"_s, row.openAmount.fen()}};
-        table.add({row.name, row.industry, QString::number(row.contacts), QString::number(row.deals), formatMoney(row.openAmount)});
+        json << QJsonObject{{u"customer"_s, row.id.value()},  {u"name"_s, row.name},
+                            {u"industry"_s, row.industry},    {u"source"_s, row.source},
+                            {u"contacts"_s, row.contacts},    {u"deals"_s, row.deals},
+                            {u"open_deals"_s, row.openDeals}, {u"open_fen"_s, row.openAmount.fen()}};
+        table.add({row.name, row.industry, QString::number(row.contacts), QString::number(row.deals),
+                   formatMoney(row.openAmount)});
     }
-    return Answer{QJsonObject{{u"customers"_s, json}}, table.isEmpty() ? QStringList{tr("No customers.")} : table.lines()};
+    return Answer{QJsonObject{{u"customers"_s, json}},
+                  table.isEmpty() ? QStringList{tr("No customers.")} : table.lines()};
 }
 
 struct ShowArgs
@@ -99,7 +110,8 @@ Result<Answer> show(Session& session, const ShowArgs& args)
         lines << tr("Types: %1").arg(typeNames.join(u' '));
     for (const Contact& contact : shown.contacts) {
         contacts << toJson(contact);
-        lines << u"- "_s + QStringList{contact.name, contact.title, contact.part ? displayName(*contact.part) : QString{}, contact.phone,
+        lines << u"- "_s + QStringList{contact.name, contact.title,
+                                       contact.part ? displayName(*contact.part) : QString{}, contact.phone,
                                        contact.personality}
                                .filter(QRegularExpression{u"."_s})
                                .join(u"  "_s);
@@ -121,13 +133,15 @@ struct MergeArgs
 
 Result<Answer> merge(Session& session, const MergeArgs& args)
 {
-    TD_TRY(session.write(u"customer.merge"_s, [from = text(args.from), into = text(args.into)](Unit& unit) -> Result<> {
-        CustomerStore store{unit.db()};
-        TD_ASSIGN(const CustomerId source, store.resolve(from));
-        TD_ASSIGN(const CustomerId target, store.resolve(into));
-        return CustomerDesk{unit}.merge(source, target);
-    }));
-    return Answer{QJsonObject{{u"merged"_s, true}}, {tr("Merged %1 into %2. “undo” takes it back.").arg(text(args.from), text(args.into))}};
+    TD_TRY(session.write(u"customer.merge"_s,
+                         [from = text(args.from), into = text(args.into)](Unit& unit) -> Result<> {
+                             CustomerStore store{unit.db()};
+                             TD_ASSIGN(const CustomerId source, store.resolve(from));
+                             TD_ASSIGN(const CustomerId target, store.resolve(into));
+                             return CustomerDesk{unit}.merge(source, target);
+                         }));
+    return Answer{QJsonObject{{u"merged"_s, true}},
+                  {tr("Merged %1 into %2. “undo” takes it back.").arg(text(args.from), text(args.into))}};
 }
 
 struct TypesArgs
@@ -154,14 +168,17 @@ struct ContactArgs
 
 Result<Answer> addContactPerson(Session& session, const ContactArgs& args)
 {
-    NewContact contact{text(args.name), text(args.title), std::nullopt, text(args.phone), text(args.personality)};
+    NewContact contact{text(args.name), text(args.title), std::nullopt, text(args.phone),
+                       text(args.personality)};
     if (args.part) {
         TD_ASSIGN(contact.part, parseCode<DecisionPart>(text(*args.part)));
     }
-    TD_ASSIGN(const ContactId id, session.write(u"contact.add"_s, [contact, name = text(args.customer)](Unit& unit) -> Result<ContactId> {
-        TD_ASSIGN(const CustomerId customer, CustomerStore{unit.db()}.resolve(name));
-        return CustomerDesk{unit}.addContact(customer, contact);
-    }));
+    TD_ASSIGN(const ContactId id,
+              session.write(u"contact.add"_s,
+                            [contact, name = text(args.customer)](Unit& unit) -> Result<ContactId> {
+                                TD_ASSIGN(const CustomerId customer, CustomerStore{unit.db()}.resolve(name));
+                                return CustomerDesk{unit}.addContact(customer, contact);
+                            }));
     return Answer{QJsonObject{{u"contact"_s, id.value()}}, {tr("Added contact %1.").arg(contact.name)}};
 }
 
@@ -171,7 +188,8 @@ void addCustomer(CLI::App& app, Session& session)
 {
     CLI::App* group = addGroup(app, "customer", help("Customers: add, list, show, types, merge."));
     addCommand<AddArgs>(
-        *group, session, "add", help("Add a customer."), "tandanctl customer add 迅岚物流 --industry 物流 --type hesitant",
+        *group, session, "add", help("Add a customer."),
+        "tandanctl customer add 迅岚物流 --industry 物流 --type hesitant",
         [](CLI::App& c, AddArgs& a) {
             c.add_option("NAME", a.name, help("The firm or person."))->required();
             c.add_option("--industry", a.industry, help("Their trade."));
@@ -190,16 +208,21 @@ void addCustomer(CLI::App& app, Session& session)
         list);
     addCommand<ShowArgs>(
         *group, session, "show", help("Show a customer with contacts."), "tandanctl customer show 迅岚物流",
-        [](CLI::App& c, ShowArgs& a) { c.add_option("CUSTOMER", a.customer, help("Name or number."))->required(); }, show);
+        [](CLI::App& c, ShowArgs& a) {
+            c.add_option("CUSTOMER", a.customer, help("Name or number."))->required();
+        },
+        show);
     addCommand<TypesArgs>(
-        *group, session, "types", help("Say how a customer is to be treated."), "tandanctl customer types 迅岚物流 impatient big",
+        *group, session, "types", help("Say how a customer is to be treated."),
+        "tandanctl customer types 迅岚物流 impatient big",
         [](CLI::App& c, TypesArgs& a) {
             c.add_option("CUSTOMER", a.customer, help("Name or number."))->required();
             c.add_option("TYPE", a.types, help("Types from now on; none clears them."));
         },
         setTypes);
     addCommand<MergeArgs>(
-        *group, session, "merge", help("Make two entries of the same customer one."), "tandanctl customer merge 迅岚 迅岚物流",
+        *group, session, "merge", help("Make two entries of the same customer one."),
+        "tandanctl customer merge 迅岚 迅岚物流",
         [](CLI::App& c, MergeArgs& a) {
             c.add_option("FROM", a.from, help("The one that goes."))->required();
             c.add_option("INTO", a.into, help("The one that stays."))->required();
@@ -217,7 +240,8 @@ void addContact(CLI::App& app, Session& session)
             c.add_option("CUSTOMER", a.customer, help("Name or number of the customer."))->required();
             c.add_option("NAME", a.name, help("Their name."))->required();
             c.add_option("--title", a.title, help("What they are there."));
-            c.add_option("--part", a.part, help("Their part in the decision: decider, adviser, user, gatekeeper."));
+            c.add_option("--part", a.part,
+                         help("Their part in the decision: decider, adviser, user, gatekeeper."));
             c.add_option("--phone", a.phone, help("Phone."));
             c.add_option("--personality", a.personality, help("Personality and interests."));
         },

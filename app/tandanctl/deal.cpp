@@ -36,19 +36,23 @@ Result<Answer> add(Session& session, const AddArgs& args)
     TD_ASSIGN(deal.expectedClose, maybeDay(args.expectedClose));
     TD_ASSIGN(const auto types, parseCodes<CustomerType>(args.types));
     const NewCustomer customer{text(args.customer), text(args.industry), text(args.source), {}};
-    TD_ASSIGN(const DealId id, session.write(u"deal.add"_s, [deal, customer, types, owner = given(args.owner)](Unit& unit) mutable -> Result<DealId> {
-        CustomerDesk customers{unit};
-        TD_ASSIGN(deal.customer, customers.findOrAdd(customer));
-        if (!types.empty())
-            TD_TRY(customers.setTypes(deal.customer, types));
-        if (owner) {
-            TD_ASSIGN(const Person person, PersonStore{unit.db()}.byName(*owner));
-            deal.owner = person.id;
-        }
-        return DealDesk{unit}.add(deal);
-    }));
-    return Answer{QJsonObject{{u"deal"_s, dealNumber(id)}, {u"customer"_s, customer.name}, {u"title"_s, deal.title}},
-                  {tr("Added %1: %2, %3.").arg(dealNumber(id), customer.name, deal.title)}};
+    TD_ASSIGN(const DealId id,
+              session.write(
+                  u"deal.add"_s,
+                  [deal, customer, types, owner = given(args.owner)](Unit& unit) mutable -> Result<DealId> {
+                      CustomerDesk customers{unit};
+                      TD_ASSIGN(deal.customer, customers.findOrAdd(customer));
+                      if (!types.empty())
+                          TD_TRY(customers.setTypes(deal.customer, types));
+                      if (owner) {
+                          TD_ASSIGN(const Person person, PersonStore{unit.db()}.byName(*owner));
+                          deal.owner = person.id;
+                      }
+                      return DealDesk{unit}.add(deal);
+                  }));
+    return Answer{
+        QJsonObject{{u"deal"_s, dealNumber(id)}, {u"customer"_s, customer.name}, {u"title"_s, deal.title}},
+        {tr("Added %1: %2, %3.").arg(dealNumber(id), customer.name, deal.title)}};
 }
 
 struct ListArgs
@@ -94,32 +98,42 @@ Result<Answer> list(Session& session, const ListArgs& args)
         std::vector<DealCard> cards;
         qint64 count = 0;
     };
-    TD_ASSIGN(const Listed listed,
-              session.read([filter, sort, owner = given(args.owner), customer = given(args.customer), limit = args.limit,
-                            offset = args.offset](Connection& c) mutable -> Result<Listed> {
-                  if (owner) {
-                      TD_ASSIGN(const Person person, PersonStore{c}.byName(*owner));
-                      filter.owners = {person.id};
-                  }
-                  if (customer) {
-                      TD_ASSIGN(filter.customer, CustomerStore{c}.resolve(*customer));
-                  }
-                  DealCardStore store{c};
-                  TD_ASSIGN(auto cards, store.cards(filter, sort, {offset, limit}));
-                  TD_ASSIGN(const qint64 count, store.count(filter));
-                  return Listed{std::move(cards), count};
-              }));
+    TD_ASSIGN(
+        const Listed listed,
+        session.read([filter, sort, owner = given(args.owner), customer = given(args.customer),
+                      limit = args.limit, offset = args.offset](Connection& c) mutable -> Result<Listed> {
+            if (owner) {
+                TD_ASSIGN(const Person person, PersonStore{c}.byName(*owner));
+                filter.owners = {person.id};
+            }
+            if (customer) {
+                TD_ASSIGN(filter.customer, CustomerStore{c}.resolve(*customer));
+            }
+            DealCardStore store{c};
+            TD_ASSIGN(auto cards, store.cards(filter, sort, {offset, limit}));
+            TD_ASSIGN(const qint64 count, store.count(filter));
+            return Listed{std::move(cards), count};
+        }));
     TD_ASSIGN(Book * book, session.book());
     const Instant now = book->clock().now();
     QJsonArray json;
-    TextTable table{{{tr("Deal")}, {tr("Customer")}, {tr("Title")}, {tr("Stage")}, {tr("Amount"), true}, {tr("Owner")}, {tr("Days"), true}, {tr("Next step")}, {tr("Due")}}};
+    TextTable table{{{tr("Deal")},
+                     {tr("Customer")},
+                     {tr("Title")},
+                     {tr("Stage")},
+                     {tr("Amount"), true},
+                     {tr("Owner")},
+                     {tr("Days"), true},
+                     {tr("Next step")},
+                     {tr("Due")}}};
     for (const DealCard& card : listed.cards) {
         json << toJson(card, now);
         const auto days = card.daysInStage(now);
         table.add({dealNumber(card.id), card.customer, card.title,
                    card.outcome == Outcome::Open ? displayName(card.stage) : displayName(card.outcome),
-                   card.amount ? formatMoney(*card.amount) : QString{}, card.owner, days ? QString::number(*days) : QString{},
-                   card.next ? card.next->what : QString{}, card.next ? formatDay(card.next->due) : QString{}});
+                   card.amount ? formatMoney(*card.amount) : QString{}, card.owner,
+                   days ? QString::number(*days) : QString{}, card.next ? card.next->what : QString{},
+                   card.next ? formatDay(card.next->due) : QString{}});
     }
     QStringList lines = table.isEmpty() ? QStringList{tr("No deals.")} : table.lines();
     if (listed.count > static_cast<qint64>(listed.cards.size()))
@@ -136,7 +150,8 @@ Result<Answer> show(Session& session, const ShowArgs& args)
 {
     TD_ASSIGN(Book * book, session.book());
     const Instant now = book->clock().now();
-    TD_ASSIGN(const DealView view, session.read([name = args.deal, role = book->actor().role, now](Connection& c) -> Result<DealView> {
+    TD_ASSIGN(const DealView view, session.read([name = args.deal, role = book->actor().role,
+                                                 now](Connection& c) -> Result<DealView> {
         TD_ASSIGN(const DealId id, findDeal(c, name));
         return loadDealView(c, id, role, now.day());
     }));
@@ -162,15 +177,18 @@ Result<Answer> edit(Session& session, const EditArgs& args)
     if (args.expectedClose) {
         TD_ASSIGN(change.expectedClose, maybeDay(args.expectedClose));
     }
-    TD_ASSIGN(const DealId id, session.write(u"deal.edit"_s, [name = args.deal, change, owner = given(args.owner)](Unit& unit) -> Result<DealId> {
-        TD_ASSIGN(const DealId deal, findDeal(unit.db(), name));
-        TD_TRY(DealDesk{unit}.update(deal, change));
-        if (owner) {
-            TD_ASSIGN(const Person person, PersonStore{unit.db()}.byName(*owner));
-            TD_TRY(DealDesk{unit}.reassign(deal, person.id));
-        }
-        return deal;
-    }));
+    TD_ASSIGN(
+        const DealId id,
+        session.write(u"deal.edit"_s,
+                      [name = args.deal, change, owner = given(args.owner)](Unit& unit) -> Result<DealId> {
+                          TD_ASSIGN(const DealId deal, findDeal(unit.db(), name));
+                          TD_TRY(DealDesk{unit}.update(deal, change));
+                          if (owner) {
+                              TD_ASSIGN(const Person person, PersonStore{unit.db()}.byName(*owner));
+                              TD_TRY(DealDesk{unit}.reassign(deal, person.id));
+                          }
+                          return deal;
+                      }));
     return Answer{QJsonObject{{u"deal"_s, dealNumber(id)}}, {tr("%1: noted.").arg(dealNumber(id))}};
 }
 
@@ -184,11 +202,13 @@ Result<Answer> setNeed(Session& session, const FactArgs& args)
     const auto need = parseCode<Need>(text(args.item));
     if (!need)
         return invalid(u"TD-NEED-UNKNOWN"_s, {text(args.item)});
-    TD_ASSIGN(const DealId id, session.write(u"deal.need"_s, [name = args.deal, need = *need, answer = text(args.answer)](Unit& unit) -> Result<DealId> {
-        TD_ASSIGN(const DealId deal, findDeal(unit.db(), name));
-        TD_TRY(DealDesk{unit}.setNeed(deal, need, answer));
-        return deal;
-    }));
+    TD_ASSIGN(const DealId id, session.write(u"deal.need"_s,
+                                             [name = args.deal, need = *need,
+                                              answer = text(args.answer)](Unit& unit) -> Result<DealId> {
+                                                 TD_ASSIGN(const DealId deal, findDeal(unit.db(), name));
+                                                 TD_TRY(DealDesk{unit}.setNeed(deal, need, answer));
+                                                 return deal;
+                                             }));
     return Answer{QJsonObject{{u"deal"_s, dealNumber(id)}, {u"need"_s, text(args.item)}},
                   {tr("%1: %2 noted.").arg(dealNumber(id), displayName(*need))}};
 }
@@ -213,9 +233,11 @@ void addDealOption(CLI::App& command, std::string& deal)
 
 void addDeal(CLI::App& app, Session& session)
 {
-    CLI::App* group = addGroup(app, "deal", help("Deals: add, list, show, edit, need, fact, move, shelve, lose, reopen."));
+    CLI::App* group =
+        addGroup(app, "deal", help("Deals: add, list, show, edit, need, fact, move, shelve, lose, reopen."));
     addCommand<AddArgs>(
-        *group, session, "add", help("Add a deal in its first stage."), "tandanctl deal add --customer 迅岚物流 --title 运输调度平台 --amount 35.8万 --owner 林晓",
+        *group, session, "add", help("Add a deal in its first stage."),
+        "tandanctl deal add --customer 迅岚物流 --title 运输调度平台 --amount 35.8万 --owner 林晓",
         [](CLI::App& c, AddArgs& a) {
             c.add_option("--customer", a.customer, help("The customer; added when new."))->required();
             c.add_option("--title", a.title, help("What it is about."))->required();
@@ -231,7 +253,9 @@ void addDeal(CLI::App& app, Session& session)
         },
         add);
     addCommand<ListArgs>(
-        *group, session, "list", help("List deals; open ones unless asked otherwise."), "tandanctl deal list --owner 林晓 --sort amount\n  tandanctl deal list --stage closing --no-next-step",
+        *group, session, "list", help("List deals; open ones unless asked otherwise."),
+        "tandanctl deal list --owner 林晓 --sort amount\n  tandanctl deal list --stage closing "
+        "--no-next-step",
         [](CLI::App& c, ListArgs& a) {
             c.add_option("--owner", a.owner, help("Of this salesperson."));
             c.add_option("--customer", a.customer, help("Of this customer."));
@@ -242,15 +266,19 @@ void addDeal(CLI::App& app, Session& session)
             c.add_option("--search", a.search, help("Part of customer, title or number."));
             c.add_flag("--no-next-step", a.noNextStep, help("Only open deals without a next step."));
             c.add_flag("--pending", a.pending, help("Only those with a concession waiting."));
-            c.add_option("--sort", a.sort, help("due, amount, age, customer or newest."))->check(CLI::IsMember({"due", "amount", "age", "customer", "newest"}));
+            c.add_option("--sort", a.sort, help("due, amount, age, customer or newest."))
+                ->check(CLI::IsMember({"due", "amount", "age", "customer", "newest"}));
             c.add_option("--limit", a.limit, help("At most this many."))->check(CLI::PositiveNumber);
-            c.add_option("--offset", a.offset, help("Leave out the first ones."))->check(CLI::NonNegativeNumber);
+            c.add_option("--offset", a.offset, help("Leave out the first ones."))
+                ->check(CLI::NonNegativeNumber);
         },
         list);
     addCommand<ShowArgs>(
-        *group, session, "show", help("Show everything about a deal."), "tandanctl deal show TD-0319", [](CLI::App& c, ShowArgs& a) { addDealOption(c, a.deal); }, show);
+        *group, session, "show", help("Show everything about a deal."), "tandanctl deal show TD-0319",
+        [](CLI::App& c, ShowArgs& a) { addDealOption(c, a.deal); }, show);
     addCommand<EditArgs>(
-        *group, session, "edit", help("Change the record of a deal."), "tandanctl deal edit TD-0319 --expected-close 2026-03-20 --owner 何静",
+        *group, session, "edit", help("Change the record of a deal."),
+        "tandanctl deal edit TD-0319 --expected-close 2026-03-20 --owner 何静",
         [](CLI::App& c, EditArgs& a) {
             addDealOption(c, a.deal);
             c.add_option("--title", a.title, help("What it is about."));
@@ -263,7 +291,8 @@ void addDeal(CLI::App& app, Session& session)
         },
         edit);
     addCommand<FactArgs>(
-        *group, session, "need", help("Note what the customer answered to one of the five questions."), "tandanctl deal need TD-0319 budget 预算35万以内",
+        *group, session, "need", help("Note what the customer answered to one of the five questions."),
+        "tandanctl deal need TD-0319 budget 预算35万以内",
         [](CLI::App& c, FactArgs& a) {
             addDealOption(c, a.deal);
             c.add_option("NEED", a.item, help("want, why, when, budget or who."))->required();
@@ -271,7 +300,8 @@ void addDeal(CLI::App& app, Session& session)
         },
         setNeed);
     addCommand<FactArgs>(
-        *group, session, "fact", help("Note an item of the gates, for example G1-3 or G3-1."), "tandanctl deal fact TD-0319 G3-1 演示了三条线路",
+        *group, session, "fact", help("Note an item of the gates, for example G1-3 or G3-1."),
+        "tandanctl deal fact TD-0319 G3-1 演示了三条线路",
         [](CLI::App& c, FactArgs& a) {
             addDealOption(c, a.deal);
             c.add_option("ITEM", a.item, help("Number of the item; see “deal show”."))->required();

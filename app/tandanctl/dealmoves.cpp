@@ -25,7 +25,8 @@ Result<Answer> move(Session& session, const MoveArgs& args)
         TD_TRY(args.wave ? desk.wave(deal, to, text(args.reason)) : desk.move(deal, to, text(args.reason)));
         return deal;
     }));
-    return Answer{QJsonObject{{u"deal"_s, dealNumber(id)}, {u"stage"_s, code(to)}}, {tr("%1 is now in %2.").arg(dealNumber(id), displayName(to))}};
+    return Answer{QJsonObject{{u"deal"_s, dealNumber(id)}, {u"stage"_s, code(to)}},
+                  {tr("%1 is now in %2.").arg(dealNumber(id), displayName(to))}};
 }
 
 struct ShelveArgs
@@ -42,7 +43,8 @@ Result<Answer> shelve(Session& session, const ShelveArgs& args)
         TD_TRY(FlowDesk{unit}.shelve(deal, until, text(args.reason)));
         return deal;
     }));
-    return Answer{QJsonObject{{u"deal"_s, dealNumber(id)}, {u"outcome"_s, u"shelved"_s}}, {tr("%1 is shelved.").arg(dealNumber(id))}};
+    return Answer{QJsonObject{{u"deal"_s, dealNumber(id)}, {u"outcome"_s, u"shelved"_s}},
+                  {tr("%1 is shelved.").arg(dealNumber(id))}};
 }
 
 struct LoseArgs
@@ -61,8 +63,9 @@ Result<Answer> lose(Session& session, const LoseArgs& args)
         TD_TRY(FlowDesk{unit}.lose(deal, reason, text(args.note)));
         return deal;
     }));
-    return Answer{QJsonObject{{u"deal"_s, dealNumber(id)}, {u"outcome"_s, u"lost"_s}, {u"lost_reason"_s, code(reason)}},
-                  {tr("%1 is lost: %2.").arg(dealNumber(id), displayName(reason))}};
+    return Answer{
+        QJsonObject{{u"deal"_s, dealNumber(id)}, {u"outcome"_s, u"lost"_s}, {u"lost_reason"_s, code(reason)}},
+        {tr("%1 is lost: %2.").arg(dealNumber(id), displayName(reason))}};
 }
 
 struct ReopenArgs
@@ -77,7 +80,8 @@ Result<Answer> reopen(Session& session, const ReopenArgs& args)
         TD_TRY(FlowDesk{unit}.reopen(deal));
         return deal;
     }));
-    return Answer{QJsonObject{{u"deal"_s, dealNumber(id)}, {u"outcome"_s, u"open"_s}}, {tr("%1 is open again.").arg(dealNumber(id))}};
+    return Answer{QJsonObject{{u"deal"_s, dealNumber(id)}, {u"outcome"_s, u"open"_s}},
+                  {tr("%1 is open again.").arg(dealNumber(id))}};
 }
 
 void addDealOption(CLI::App& command, std::string& deal)
@@ -91,16 +95,19 @@ void addDealMoves(CLI::App& deal, Session& session)
 {
     addCommand<MoveArgs>(
         deal, session, "move", help("Move a deal to a stage, through its gates."),
-        "tandanctl deal move TD-0319 signing\n  tandanctl --as 沈毅 deal move TD-0319 signing --wave --reason 客户已口头同意",
+        "tandanctl deal move TD-0319 signing\n  tandanctl --as 沈毅 deal move TD-0319 signing --wave "
+        "--reason 客户已口头同意",
         [](CLI::App& c, MoveArgs& a) {
             addDealOption(c, a.deal);
-            c.add_option("STAGE", a.stage, help("rapport, needs, solution, closing, signing or payment."))->required();
+            c.add_option("STAGE", a.stage, help("rapport, needs, solution, closing, signing or payment."))
+                ->required();
             c.add_option("--reason", a.reason, help("Why, when going back or past a gate."));
             c.add_flag("--wave", a.wave, help("Past an unmet gate (lead or boss, with a reason)."));
         },
         move);
     addCommand<ShelveArgs>(
-        deal, session, "shelve", help("Put a deal aside."), "tandanctl deal shelve TD-0319 --until 2026-04-10 --reason 等预算批复",
+        deal, session, "shelve", help("Put a deal aside."),
+        "tandanctl deal shelve TD-0319 --until 2026-04-10 --reason 等预算批复",
         [](CLI::App& c, ShelveArgs& a) {
             addDealOption(c, a.deal);
             c.add_option("--until", a.until, help("Day to take it up again."));
@@ -108,7 +115,8 @@ void addDealMoves(CLI::App& deal, Session& session)
         },
         shelve);
     addCommand<LoseArgs>(
-        deal, session, "lose", help("A deal is lost."), "tandanctl deal lose TD-0319 --reason price --note 对手低两成",
+        deal, session, "lose", help("A deal is lost."),
+        "tandanctl deal lose TD-0319 --reason price --note 对手低两成",
         [](CLI::App& c, LoseArgs& a) {
             addDealOption(c, a.deal);
             c.add_option("--reason", a.reason, allCodes<LostReason>().join(u' ').toStdString());
@@ -116,8 +124,9 @@ void addDealMoves(CLI::App& deal, Session& session)
         },
         lose);
     addCommand<ReopenArgs>(
-        deal, session, "reopen", help("Take up a lost or shelved deal again."), "tandanctl deal reopen TD-0319",
-        [](CLI::App& c, ReopenArgs& a) { addDealOption(c, a.deal); }, reopen);
+        deal, session, "reopen", help("Take up a lost or shelved deal again."),
+        "tandanctl deal reopen TD-0319", [](CLI::App& c, ReopenArgs& a) { addDealOption(c, a.deal); },
+        reopen);
 }
 
 } // namespace tandan::ctl

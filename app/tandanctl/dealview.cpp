@@ -49,7 +49,9 @@ QJsonObject toJson(const Quote& quote)
                      {u"reason"_s, quote.reason},
                      {u"at"_s, formatInstant(quote.at)},
                      {u"items"_s, array(quote.items, [](const QuoteItem& item) {
-                          return QJsonObject{{u"name"_s, item.name}, {u"quantity"_s, item.quantity}, {u"unit_fen"_s, item.unit.fen()}};
+                          return QJsonObject{{u"name"_s, item.name},
+                                             {u"quantity"_s, item.quantity},
+                                             {u"unit_fen"_s, item.unit.fen()}};
                       })}};
     if (quote.floor) // masked ones do not even have the key
         json.insert(u"floor_fen"_s, quote.floor->fen());
@@ -78,7 +80,8 @@ QJsonObject toJson(const Meeting& meeting)
             {u"note"_s, meeting.note},
             {u"signals"_s, array(meeting.heard, [](Signal signal) { return QJsonValue{code(signal)}; })},
             {u"cards"_s, array(meeting.cards, [](const CardUse& use) {
-                 return QJsonObject{{u"card"_s, use.card}, {u"effect"_s, use.effect ? QJsonValue{code(*use.effect)} : QJsonValue{}}};
+                 return QJsonObject{{u"card"_s, use.card},
+                                    {u"effect"_s, use.effect ? QJsonValue{code(*use.effect)} : QJsonValue{}}};
              })}};
 }
 
@@ -93,7 +96,8 @@ QJsonObject toJson(const Objection& objection)
 
 QJsonObject toJson(const GateItem& item)
 {
-    return {{u"item"_s, item.id}, {u"must"_s, item.must}, {u"met"_s, item.met}, {u"text"_s, displayName(item)}};
+    return {
+        {u"item"_s, item.id}, {u"must"_s, item.must}, {u"met"_s, item.met}, {u"text"_s, displayName(item)}};
 }
 
 QString amountText(std::optional<Money> amount)
@@ -183,7 +187,8 @@ QJsonObject toJson(const DealView& view, Instant now)
     json.insert(u"holds"_s, array(view.holds, [](const Hold& hold) {
                     return QJsonObject{{u"note"_s, hold.note}, {u"at"_s, formatInstant(hold.at)}};
                 }));
-    json.insert(u"concession_list"_s, array(view.concessions, [](const Concession& one) { return toJson(one); }));
+    json.insert(u"concession_list"_s,
+                array(view.concessions, [](const Concession& one) { return toJson(one); }));
     if (view.pending) {
         json.insert(u"pending"_s, QJsonObject{{u"request"_s, view.pending->id.value()},
                                               {u"from_fen"_s, view.pending->from.fen()},
@@ -208,12 +213,9 @@ QJsonObject toJson(const DealView& view, Instant now)
                                        {u"late_days"_s, one.lateDays}};
                 }));
     json.insert(u"receipts"_s, array(view.receipts, [](const Receipt& one) {
-                    return QJsonObject{{u"receipt"_s, one.id.value()},
-                                       {u"kind"_s, code(one.kind)},
-                                       {u"amount_fen"_s, one.amount.fen()},
-                                       {u"date"_s, formatDay(one.day)},
-                                       {u"method"_s, one.method},
-                                       {u"ref"_s, one.ref}};
+                    return QJsonObject{{u"receipt"_s, one.id.value()},      {u"kind"_s, code(one.kind)},
+                                       {u"amount_fen"_s, one.amount.fen()}, {u"date"_s, formatDay(one.day)},
+                                       {u"method"_s, one.method},           {u"ref"_s, one.ref}};
                 }));
     json.insert(u"meetings"_s, array(view.meetings, [](const Meeting& one) { return toJson(one); }));
     json.insert(u"objections"_s, array(view.objections, [](const Objection& one) { return toJson(one); }));
@@ -232,31 +234,42 @@ QStringList toLines(const DealView& view, Instant now)
     const DealCard& card = view.card;
     QStringList lines{u"%1  %2  %3"_s.arg(dealNumber(card.id), card.customer, card.title)};
     const auto days = card.daysInStage(now);
-    lines << tr("%1, %2, owner %3, %4").arg(displayName(card.stage), displayName(card.outcome), card.owner, amountText(card.amount));
+    lines << tr("%1, %2, owner %3, %4")
+                 .arg(displayName(card.stage), displayName(card.outcome), card.owner,
+                      amountText(card.amount));
     if (days)
         lines << tr("%n day(s) in this stage", *days);
-    lines << (card.next ? tr("Next: %1 (%2)").arg(card.next->what, formatDay(card.next->due)) : tr("No next step."));
+    lines << (card.next ? tr("Next: %1 (%2)").arg(card.next->what, formatDay(card.next->due))
+                        : tr("No next step."));
     if (!view.gate.empty()) {
         lines << tr("Gate out of this stage:");
         for (const GateItem& item : view.gate)
             lines << u"  [%1] %2 %3%4"_s.arg(item.met ? u"x"_s : u" "_s, item.id, displayName(item),
-                                           item.met || item.must ? QString{} : tr(" (optional)"));
+                                             item.met || item.must ? QString{} : tr(" (optional)"));
     }
     for (const DealFact& fact : view.facts)
         lines << u"  %1: %2"_s.arg(fact.item, fact.answer);
     if (view.price) {
-        lines << tr("Price %1, quoted %2, standard %3").arg(formatMoney(view.price->now), formatMoney(view.price->quoted), formatMoney(view.price->standard));
+        lines << tr("Price %1, quoted %2, standard %3")
+                     .arg(formatMoney(view.price->now), formatMoney(view.price->quoted),
+                          formatMoney(view.price->standard));
         if (view.price->floor)
             lines << tr("Floor %1").arg(formatMoney(*view.price->floor));
     }
     for (const Concession& one : view.concessions)
-        lines << tr("Concession %1, %2: %3 for %4").arg(QString::number(one.ordinal), displayName(one.role), formatMoney(-one.amount), one.inReturn.isEmpty() ? one.argument : one.inReturn);
+        lines << tr("Concession %1, %2: %3 for %4")
+                     .arg(QString::number(one.ordinal), displayName(one.role), formatMoney(-one.amount),
+                          one.inReturn.isEmpty() ? one.argument : one.inReturn);
     if (view.pending)
-        lines << tr("Waiting for a decision: request %1, to %2").arg(QString::number(view.pending->id.value()), formatMoney(view.pending->to));
+        lines << tr("Waiting for a decision: request %1, to %2")
+                     .arg(QString::number(view.pending->id.value()), formatMoney(view.pending->to));
     if (view.contract)
-        lines << tr("Signed %1 by %2: %3").arg(formatDay(view.contract->signedOn), view.contract->signer, formatMoney(view.contract->amount));
+        lines << tr("Signed %1 by %2: %3")
+                     .arg(formatDay(view.contract->signedOn), view.contract->signer,
+                          formatMoney(view.contract->amount));
     if (view.money)
-        lines << tr("Received %1, still open %2").arg(formatMoney(view.money->received), formatMoney(view.money->open()));
+        lines << tr("Received %1, still open %2")
+                     .arg(formatMoney(view.money->received), formatMoney(view.money->open()));
     for (const Objection& one : view.objections) {
         if (one.isOpen())
             lines << tr("Open objection %1: %2").arg(QString::number(one.id.value()), one.text);

@@ -7,6 +7,7 @@
 #include "core/meeting/meeting.h"
 #include "core/pricing/concession.h"
 #include "core/pricing/quote.h"
+#include "core/storage/connection.h"
 
 #include <QJsonObject>
 #include <QStringList>

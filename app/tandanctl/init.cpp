@@ -37,9 +37,11 @@ Result<Answer> init(Session& session, const InitArgs& args)
 void addInit(CLI::App& app, Session& session)
 {
     addCommand<InitArgs>(
-        app, session, "init", help("Make a new book."), "tandanctl init team.tandan --boss 顾明远\n  tandanctl init demo.tandan --sample",
+        app, session, "init", help("Make a new book."),
+        "tandanctl init team.tandan --boss 顾明远\n  tandanctl init demo.tandan --sample",
         [](CLI::App& c, InitArgs& a) {
-            c.add_option("BOOK", a.book, help("A new file, or the address of an empty database."))->required();
+            c.add_option("BOOK", a.book, help("A new file, or the address of an empty database."))
+                ->required();
             c.add_option("--boss", a.boss, help("Name of its first person, the boss. Default: your login."));
             c.add_flag("--sample", a.sample, help("Fill it with a sample team and thirty deals."));
         },

@@ -24,12 +24,17 @@ QString languageOption(int argc, char** argv)
 void addGlobalOptions(CLI::App& app, tandan::ctl::Options& options)
 {
     using tandan::ctl::help;
-    app.add_option("--book", options.book, help("The book: a .tandan file or a postgresql:// address. Default: the one the desktop program opens."))
+    app.add_option("--book", options.book,
+                   help("The book: a .tandan file or a postgresql:// address. Default: the one the desktop "
+                        "program opens."))
         ->type_name("BOOK");
     app.add_option("--as", options.as, help("Who acts. Default: the first boss."))->type_name("PERSON");
-    app.add_option("--now", options.now, help("The time to work at, for example 2026-03-13T10:00. Default: the system's."))->type_name("TIME");
+    app.add_option("--now", options.now,
+                   help("The time to work at, for example 2026-03-13T10:00. Default: the system's."))
+        ->type_name("TIME");
     app.add_flag("--json", options.json, help("Print one JSON document."));
-    app.add_option("--lang", options.language, help("Language of texts: zh or en."))->check(CLI::IsMember({"zh", "en"}));
+    app.add_option("--lang", options.language, help("Language of texts: zh or en."))
+        ->check(CLI::IsMember({"zh", "en"}));
 }
 
 } // namespace
@@ -48,9 +53,10 @@ int main(int argc, char** argv)
     app.require_subcommand(1);
     app.set_version_flag("--version", TANDAN_VERSION);
     addGlobalOptions(app, session.options());
-    for (const auto add : {addInit,       addCustomer, addContact, addDeal,   addMeeting, addObjection, addNext,   addQuote,  addHold,
-                           addConcession, addContract, addPlan,    addReceipt, addSuggest, addReport,   addImport, addExport, addUndo,
-                           addHistory,    addPerson,   addPolicy,  addCheck,  addBackup,  addDoctor})
+    for (const auto add :
+         {addInit,   addCustomer,   addContact,  addDeal,   addMeeting, addObjection, addNext,   addQuote,
+          addHold,   addConcession, addContract, addPlan,   addReceipt, addSuggest,   addReport, addImport,
+          addExport, addUndo,       addHistory,  addPerson, addPolicy,  addCheck,     addBackup, addDoctor})
         add(app, session);
 
     constexpr int kWrongUsage = 2;

@@ -82,10 +82,12 @@ Result<NewMeeting> parseMeeting(const LogArgs& args)
 Result<Answer> log(Session& session, const LogArgs& args)
 {
     TD_ASSIGN(NewMeeting meeting, parseMeeting(args));
-    TD_ASSIGN(const MeetingId id, session.write(u"meeting.log"_s, [name = args.deal, meeting](Unit& unit) mutable -> Result<MeetingId> {
-        TD_ASSIGN(meeting.deal, findDeal(unit.db(), name));
-        return MeetingDesk{unit}.log(meeting);
-    }));
+    TD_ASSIGN(
+        const MeetingId id,
+        session.write(u"meeting.log"_s, [name = args.deal, meeting](Unit& unit) mutable -> Result<MeetingId> {
+            TD_ASSIGN(meeting.deal, findDeal(unit.db(), name));
+            return MeetingDesk{unit}.log(meeting);
+        }));
     QStringList lines{tr("Meeting logged.")};
     if (meeting.next)
         lines << tr("Next, by %1: %2").arg(formatDay(meeting.next->due), meeting.next->what);
@@ -101,8 +103,11 @@ struct AnswerArgs
 Result<Answer> answerObjection(Session& session, const AnswerArgs& args)
 {
     TD_ASSIGN(const ObjectionClass cls, parseCode<ObjectionClass>(text(args.cls)));
-    TD_TRY(session.write(u"objection.answer"_s, [args, cls](Unit& unit) { return MeetingDesk{unit}.answerObjection(ObjectionId{args.id}, cls, text(args.answer)); }));
-    return Answer{QJsonObject{{u"objection"_s, args.id}, {u"class"_s, code(cls)}}, {tr("Objection answered.")}};
+    TD_TRY(session.write(u"objection.answer"_s, [args, cls](Unit& unit) {
+        return MeetingDesk{unit}.answerObjection(ObjectionId{args.id}, cls, text(args.answer));
+    }));
+    return Answer{QJsonObject{{u"objection"_s, args.id}, {u"class"_s, code(cls)}},
+                  {tr("Objection answered.")}};
 }
 
 struct ListArgs
@@ -125,7 +130,8 @@ Result<Answer> listObjections(Session& session, const ListArgs& args)
                             {u"class"_s, one.cls ? QJsonValue{code(*one.cls)} : QJsonValue{}},
                             {u"answer"_s, one.answer},
                             {u"open"_s, one.isOpen()}};
-        lines << u"%1  %2  %3"_s.arg(QString::number(one.id.value()), one.text, one.isOpen() ? tr("open") : one.answer);
+        lines << u"%1  %2  %3"_s.arg(QString::number(one.id.value()), one.text,
+                                     one.isOpen() ? tr("open") : one.answer);
     }
     if (lines.isEmpty())
         lines << tr("No objections.");
@@ -139,7 +145,8 @@ void addMeeting(CLI::App& app, Session& session)
     CLI::App* group = addGroup(app, "meeting", help("Meetings: log."));
     addCommand<LogArgs>(
         *group, session, "log", help("Log a visit, call, message or video call."),
-        "tandanctl meeting log TD-0319 --kind call --minutes 12 --note 周五能签 --signal v1 --objection B:价格高 --card closing-trade-price:helped --next 与韩总谈付款方式 --due 2026-03-13T10:00",
+        "tandanctl meeting log TD-0319 --kind call --minutes 12 --note 周五能签 --signal v1 --objection "
+        "B:价格高 --card closing-trade-price:helped --next 与韩总谈付款方式 --due 2026-03-13T10:00",
         [](CLI::App& c, LogArgs& a) {
             c.add_option("DEAL", a.deal, help("Number, external id or name of a deal."))->required();
             c.add_option("--kind", a.kind, help("visit, call, wechat or video."));
@@ -147,9 +154,13 @@ void addMeeting(CLI::App& app, Session& session)
             c.add_option("--at", a.at, help("When. Default: now."));
             c.add_option("--result", a.result, help("advanced, same, objection, paused or lost."));
             c.add_option("--note", a.note, help("What was said."));
-            c.add_option("--signal", a.heard, help("Buying signal v1–v5, b1–b6; may be given several times."));
-            c.add_option("--objection", a.objections, help("An objection in the customer's words, “A:” or “B:” in front when its class is clear."));
-            c.add_option("--card", a.cards, help("A playbook card that was used, with :helped, :flat or :hurt."));
+            c.add_option("--signal", a.heard,
+                         help("Buying signal v1–v5, b1–b6; may be given several times."));
+            c.add_option(
+                "--objection", a.objections,
+                help("An objection in the customer's words, “A:” or “B:” in front when its class is clear."));
+            c.add_option("--card", a.cards,
+                         help("A playbook card that was used, with :helped, :flat or :hurt."));
             c.add_option("--promise", a.promises, help("What we promised."));
             c.add_option("--next", a.next, help("What happens next."));
             c.add_option("--due", a.due, help("By when: 2026-03-13 or 2026-03-13T10:00."));
@@ -168,10 +179,12 @@ void addObjection(CLI::App& app, Session& session)
         },
         listObjections);
     addCommand<AnswerArgs>(
-        *group, session, "answer", help("Type an objection A or B and keep what was answered."), "tandanctl objection answer 12 B 算了三年总账，比现在省",
+        *group, session, "answer", help("Type an objection A or B and keep what was answered."),
+        "tandanctl objection answer 12 B 算了三年总账，比现在省",
         [](CLI::App& c, AnswerArgs& a) {
             c.add_option("OBJECTION", a.id, help("Its number; see “objection list”."))->required();
-            c.add_option("CLASS", a.cls, help("A: the product is not good enough; B: the price is high."))->required();
+            c.add_option("CLASS", a.cls, help("A: the product is not good enough; B: the price is high."))
+                ->required();
             c.add_option("ANSWER", a.answer, help("What was answered."))->required();
         },
         answerObjection);

@@ -33,12 +33,16 @@ Result<Answer> sign(Session& session, const SignArgs& args)
 {
     TD_ASSIGN(const Money amount, parseMoney(text(args.amount)));
     TD_ASSIGN(const Day day, dayOrToday(session, args.date));
-    TD_ASSIGN(const Contract contract, session.write(u"contract.sign"_s, [args, amount, day](Unit& unit) -> Result<Contract> {
-        TD_ASSIGN(const DealId deal, findDeal(unit.db(), args.deal));
-        return CollectionDesk{unit}.sign(deal, amount, day, text(args.signer), text(args.number));
-    }));
-    return Answer{QJsonObject{{u"deal"_s, dealNumber(contract.deal)}, {u"amount_fen"_s, contract.amount.fen()}, {u"date"_s, formatDay(contract.signedOn)}},
-                  {tr("%1: signed at %2. Ask for the payment now.").arg(dealNumber(contract.deal), formatMoney(contract.amount))}};
+    TD_ASSIGN(const Contract contract,
+              session.write(u"contract.sign"_s, [args, amount, day](Unit& unit) -> Result<Contract> {
+                  TD_ASSIGN(const DealId deal, findDeal(unit.db(), args.deal));
+                  return CollectionDesk{unit}.sign(deal, amount, day, text(args.signer), text(args.number));
+              }));
+    return Answer{QJsonObject{{u"deal"_s, dealNumber(contract.deal)},
+                              {u"amount_fen"_s, contract.amount.fen()},
+                              {u"date"_s, formatDay(contract.signedOn)}},
+                  {tr("%1: signed at %2. Ask for the payment now.")
+                       .arg(dealNumber(contract.deal), formatMoney(contract.amount))}};
 }
 
 struct PlanArgs
@@ -68,16 +72,18 @@ Result<Answer> setPlan(Session& session, const PlanArgs& args)
         parts.push_back(std::move(part));
     }
     TD_ASSIGN(const Day first, dayOrToday(session, args.first));
-    TD_ASSIGN(const auto plan, session.write(u"plan.set"_s, [args, parts, first](Unit& unit) mutable -> Result<std::vector<Instalment>> {
-        TD_ASSIGN(const DealId deal, findDeal(unit.db(), args.deal));
-        if (args.equal) {
-            TD_ASSIGN(const auto money, CollectionStore{unit.db()}.money(deal));
-            if (!money)
-                return refused(u"TD-CONTRACT-NOT-FOUND"_s);
-            TD_ASSIGN(parts, collection::equalInstalments(money->contract, *args.equal, first));
-        }
-        return CollectionDesk{unit}.setPlan(deal, parts);
-    }));
+    TD_ASSIGN(const auto plan,
+              session.write(
+                  u"plan.set"_s, [args, parts, first](Unit& unit) mutable -> Result<std::vector<Instalment>> {
+                      TD_ASSIGN(const DealId deal, findDeal(unit.db(), args.deal));
+                      if (args.equal) {
+                          TD_ASSIGN(const auto money, CollectionStore{unit.db()}.money(deal));
+                          if (!money)
+                              return refused(u"TD-CONTRACT-NOT-FOUND"_s);
+                          TD_ASSIGN(parts, collection::equalInstalments(money->contract, *args.equal, first));
+                      }
+                      return CollectionDesk{unit}.setPlan(deal, parts);
+                  }));
     QJsonArray json;
     QStringList lines;
     for (const Instalment& one : plan) {
@@ -104,7 +110,9 @@ Result<Answer> addMoney(Session& session, const ReceiptArgs& args)
         MoneyTotals totals;
         Outcome outcome;
     };
-    const QString command = args.refund ? u"receipt.refund"_s : args.writeOff ? u"receipt.writeoff"_s : u"receipt.add"_s;
+    const QString command = args.refund     ? u"receipt.refund"_s
+                            : args.writeOff ? u"receipt.writeoff"_s
+                                            : u"receipt.add"_s;
     TD_ASSIGN(const Added added, session.write(command, [args, amount, day](Unit& unit) -> Result<Added> {
         TD_ASSIGN(const DealId deal, findDeal(unit.db(), args.deal));
         CollectionDesk desk{unit};
@@ -116,7 +124,9 @@ Result<Answer> addMoney(Session& session, const ReceiptArgs& args)
         TD_ASSIGN(const Outcome outcome, FlowDesk{unit}.settle(deal));
         return Added{deal, *totals, outcome};
     }));
-    QStringList lines{tr("%1: received %2, still open %3.").arg(dealNumber(added.deal), formatMoney(added.totals.received), formatMoney(added.totals.open()))};
+    QStringList lines{tr("%1: received %2, still open %3.")
+                          .arg(dealNumber(added.deal), formatMoney(added.totals.received),
+                               formatMoney(added.totals.open()))};
     if (added.outcome == Outcome::Won)
         lines << tr("The deal is won.");
     return Answer{QJsonObject{{u"deal"_s, dealNumber(added.deal)},
@@ -133,14 +143,18 @@ struct ReverseArgs
 
 Result<Answer> reverse(Session& session, const ReverseArgs& args)
 {
-    TD_ASSIGN(const MoneyTotals totals, session.write(u"receipt.reverse"_s, [args](Unit& unit) -> Result<MoneyTotals> {
-        TD_ASSIGN(const Receipt receipt, CollectionStore{unit.db()}.receipt(ReceiptId{args.receipt}));
-        TD_ASSIGN(const MoneyTotals after, CollectionDesk{unit}.reverse(receipt.id));
-        TD_TRY(FlowDesk{unit}.settle(receipt.deal));
-        return after;
-    }));
-    return Answer{QJsonObject{{u"received_fen"_s, totals.received.fen()}, {u"open_fen"_s, totals.open().fen()}},
-                  {tr("Reversed. Received %1, still open %2.").arg(formatMoney(totals.received), formatMoney(totals.open()))}};
+    TD_ASSIGN(const MoneyTotals totals,
+              session.write(u"receipt.reverse"_s, [args](Unit& unit) -> Result<MoneyTotals> {
+                  TD_ASSIGN(const Receipt receipt,
+                            CollectionStore{unit.db()}.receipt(ReceiptId{args.receipt}));
+                  TD_ASSIGN(const MoneyTotals after, CollectionDesk{unit}.reverse(receipt.id));
+                  TD_TRY(FlowDesk{unit}.settle(receipt.deal));
+                  return after;
+              }));
+    return Answer{
+        QJsonObject{{u"received_fen"_s, totals.received.fen()}, {u"open_fen"_s, totals.open().fen()}},
+        {tr("Reversed. Received %1, still open %2.")
+             .arg(formatMoney(totals.received), formatMoney(totals.open()))}};
 }
 
 } // namespace
@@ -149,7 +163,8 @@ void addContract(CLI::App& app, Session& session)
 {
     CLI::App* group = addGroup(app, "contract", help("Contracts: sign."));
     addCommand<SignArgs>(
-        *group, session, "sign", help("Record a signed contract."), "tandanctl contract sign TD-0319 --amount 32.8万 --date 2026-03-20 --signer 韩立",
+        *group, session, "sign", help("Record a signed contract."),
+        "tandanctl contract sign TD-0319 --amount 32.8万 --date 2026-03-20 --signer 韩立",
         [](CLI::App& c, SignArgs& a) {
             c.add_option("DEAL", a.deal, help("Number, external id or name of a deal."))->required();
             c.add_option("--amount", a.amount, help("What was signed."))->required();
@@ -164,11 +179,15 @@ void addPlan(CLI::App& app, Session& session)
 {
     CLI::App* group = addGroup(app, "plan", help("When a signed deal is paid: add."));
     addCommand<PlanArgs>(
-        *group, session, "add", help("Set the instalments."), "tandanctl plan add TD-0319 2026-03-25:16.4万 2026-05-25:16.4万\n  tandanctl plan add TD-0319 --equal 3 --first 2026-03-25",
+        *group, session, "add", help("Set the instalments."),
+        "tandanctl plan add TD-0319 2026-03-25:16.4万 2026-05-25:16.4万\n  tandanctl plan add TD-0319 "
+        "--equal 3 --first 2026-03-25",
         [](CLI::App& c, PlanArgs& a) {
             c.add_option("DEAL", a.deal, help("Number, external id or name of a deal."))->required();
             auto* parts = c.add_option("PART", a.parts, help("DAY:AMOUNT, one for each instalment."));
-            c.add_option("--equal", a.equal, help("This many equal monthly parts, the rest on the last."))->check(CLI::Range(1, 60))->excludes(parts);
+            c.add_option("--equal", a.equal, help("This many equal monthly parts, the rest on the last."))
+                ->check(CLI::Range(1, 60))
+                ->excludes(parts);
             c.add_option("--first", a.first, help("Day of the first equal part. Default: today."));
         },
         setPlan);
@@ -178,7 +197,8 @@ void addReceipt(CLI::App& app, Session& session)
 {
     CLI::App* group = addGroup(app, "receipt", help("Money: add, reverse."));
     addCommand<ReceiptArgs>(
-        *group, session, "add", help("Money came in, went back, or is given up."), "tandanctl receipt add TD-0319 --amount 16.4万 --date 2026-03-25 --method 转账 --ref 0325-118",
+        *group, session, "add", help("Money came in, went back, or is given up."),
+        "tandanctl receipt add TD-0319 --amount 16.4万 --date 2026-03-25 --method 转账 --ref 0325-118",
         [](CLI::App& c, ReceiptArgs& a) {
             c.add_option("DEAL", a.deal, help("Number, external id or name of a deal."))->required();
             c.add_option("--amount", a.amount, help("How much."))->required();
@@ -191,8 +211,12 @@ void addReceipt(CLI::App& app, Session& session)
         },
         addMoney);
     addCommand<ReverseArgs>(
-        *group, session, "reverse", help("Take back a receipt entered by mistake; both stay in the book."), "tandanctl receipt reverse 31",
-        [](CLI::App& c, ReverseArgs& a) { c.add_option("RECEIPT", a.receipt, help("Its number; see “deal show --json”."))->required(); }, reverse);
+        *group, session, "reverse", help("Take back a receipt entered by mistake; both stay in the book."),
+        "tandanctl receipt reverse 31",
+        [](CLI::App& c, ReverseArgs& a) {
+            c.add_option("RECEIPT", a.receipt, help("Its number; see “deal show --json”."))->required();
+        },
+        reverse);
 }
 
 } // namespace tandan::ctl

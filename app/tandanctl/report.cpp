@@ -66,11 +66,20 @@ QStringList toLines(const review::PipelineReport& report)
 
 QStringList toLines(const review::OwnersReport& report)
 {
-    TextTable table{{{tr("Owner")}, {tr("Deals"), true}, {tr("Open"), true}, {tr("Won"), true}, {tr("Lost"), true}, {tr("Shelved"), true},
-                     {tr("Won amount"), true}, {tr("Win rate"), true}, {tr("Mean days"), true}, {tr("Median days"), true}}};
+    TextTable table{{{tr("Owner")},
+                     {tr("Deals"), true},
+                     {tr("Open"), true},
+                     {tr("Won"), true},
+                     {tr("Lost"), true},
+                     {tr("Shelved"), true},
+                     {tr("Won amount"), true},
+                     {tr("Win rate"), true},
+                     {tr("Mean days"), true},
+                     {tr("Median days"), true}}};
     const auto add = [&](const QString& name, const review::OwnerLine& line) {
-        table.add({name, count(line.deals()), count(line.open), count(line.won), count(line.lost), count(line.shelved), formatMoney(line.wonAmount),
-                   rate(line.winRate), decimal(line.daysMean), decimal(line.daysMedian)});
+        table.add({name, count(line.deals()), count(line.open), count(line.won), count(line.lost),
+                   count(line.shelved), formatMoney(line.wonAmount), rate(line.winRate),
+                   decimal(line.daysMean), decimal(line.daysMedian)});
     };
     for (const review::OwnerLine& line : report.rows)
         add(line.owner, line);
@@ -82,16 +91,26 @@ QStringList toLines(const review::StalledReport& report)
 {
     if (report.rows.empty())
         return {tr("Nothing is stalled.")};
-    TextTable table{{{tr("Deal")}, {tr("Customer")}, {tr("Owner")}, {tr("Stage")}, {tr("Amount"), true}, {tr("Days"), true}, {tr("At risk"), true}, {tr("Why")}}};
+    TextTable table{{{tr("Deal")},
+                     {tr("Customer")},
+                     {tr("Owner")},
+                     {tr("Stage")},
+                     {tr("Amount"), true},
+                     {tr("Days"), true},
+                     {tr("At risk"), true},
+                     {tr("Why")}}};
     for (const review::StalledDeal& row : report.rows) {
         QStringList why;
         for (const review::StallReason reason : row.reasons)
             why << review::displayName(reason);
-        table.add({dealNumber(row.deal), row.customer, row.owner, displayName(row.stage), row.amount ? formatMoney(*row.amount) : QString{},
-                   days(row.daysInStage), formatMoney(row.atRisk), why.join(tr(", "))});
+        table.add({dealNumber(row.deal), row.customer, row.owner, displayName(row.stage),
+                   row.amount ? formatMoney(*row.amount) : QString{}, days(row.daysInStage),
+                   formatMoney(row.atRisk), why.join(tr(", "))});
     }
     QStringList lines = table.lines();
-    lines << tr("%1 of %2 open deals, at risk %3").arg(count(static_cast<qint64>(report.rows.size())), count(report.openDeals), formatMoney(report.atRisk));
+    lines << tr("%1 of %2 open deals, at risk %3")
+                 .arg(count(static_cast<qint64>(report.rows.size())), count(report.openDeals),
+                      formatMoney(report.atRisk));
     return lines;
 }
 
@@ -99,9 +118,17 @@ QStringList toLines(const review::ConcessionsReport& report)
 {
     if (report.rows.empty())
         return {tr("No price has moved.")};
-    TextTable table{{{tr("Day")}, {tr("Deal")}, {tr("Customer")}, {tr("Owner")}, {tr("By")}, {tr("From"), true}, {tr("To"), true}, {tr("In return")}}};
+    TextTable table{{{tr("Day")},
+                     {tr("Deal")},
+                     {tr("Customer")},
+                     {tr("Owner")},
+                     {tr("By")},
+                     {tr("From"), true},
+                     {tr("To"), true},
+                     {tr("In return")}}};
     for (const review::ConcessionLine& row : report.rows) {
-        table.add({formatDay(row.day), dealNumber(row.deal), row.customer, row.owner, row.by, formatMoney(row.from), formatMoney(row.to),
+        table.add({formatDay(row.day), dealNumber(row.deal), row.customer, row.owner, row.by,
+                   formatMoney(row.from), formatMoney(row.to),
                    row.inReturn.isEmpty() ? row.argument : row.inReturn});
     }
     return table.lines();
@@ -118,14 +145,17 @@ Result<review::ReportScope> scopeOf(Session& session, const ReportArgs& args)
     TD_ASSIGN(scope.to, maybeDay(args.to));
     scope.team = text(args.team);
     if (args.owner) {
-        TD_ASSIGN(const Person person, session.read([name = text(*args.owner)](Connection& c) { return PersonStore{c}.byName(name); }));
+        TD_ASSIGN(const Person person, session.read([name = text(*args.owner)](Connection& c) {
+            return PersonStore{c}.byName(name);
+        }));
         scope.owner = person.id;
     }
     return scope;
 }
 
 template <class Make>
-void addReportCommand(CLI::App& group, Session& session, const std::string& name, const std::string& description, const std::string& examples, Make make)
+void addReportCommand(CLI::App& group, Session& session, const std::string& name,
+                      const std::string& description, const std::string& examples, Make make)
 {
     addCommand<ReportArgs>(
         group, session, name, description, examples,
@@ -136,17 +166,20 @@ void addReportCommand(CLI::App& group, Session& session, const std::string& name
             c.add_option("--owner", a.owner, help("Only this salesperson's deals."));
             c.add_option("--team", a.team, help("Only this team's deals."));
             c.add_option("--csv", a.csv, help("Write it as CSV to this file; - is standard output."));
-            c.add_option("--headers", a.headers, help("Words of the CSV: zh or en (codes)."))->check(CLI::IsMember({"zh", "en"}));
+            c.add_option("--headers", a.headers, help("Words of the CSV: zh or en (codes)."))
+                ->check(CLI::IsMember({"zh", "en"}));
         },
         [make](Session& s, const ReportArgs& args) -> Result<Answer> {
             TD_ASSIGN(const review::ReportScope scope, scopeOf(s, args));
             TD_ASSIGN(const auto report, s.read([scope, make](Connection& c) { return make(c, scope); }));
             if (args.csv) {
-                const auto headers = args.headers == "en" ? exchange::Headers::Codes : exchange::Headers::Chinese;
+                const auto headers =
+                    args.headers == "en" ? exchange::Headers::Codes : exchange::Headers::Chinese;
                 TD_TRY(exchange::exportReport(text(*args.csv), report, headers));
                 if (*args.csv == "-")
                     return Answer{};
-                return Answer{QJsonObject{{u"csv"_s, text(*args.csv)}, {u"as_of"_s, formatDay(scope.asOf)}}, {tr("Wrote %1.").arg(text(*args.csv))}};
+                return Answer{QJsonObject{{u"csv"_s, text(*args.csv)}, {u"as_of"_s, formatDay(scope.asOf)}},
+                              {tr("Wrote %1.").arg(text(*args.csv))}};
             }
             return Answer{report.toJson(), toLines(report)};
         });
@@ -157,10 +190,15 @@ void addReportCommand(CLI::App& group, Session& session, const std::string& name
 void addReport(CLI::App& app, Session& session)
 {
     CLI::App* group = addGroup(app, "report", help("Reports: pipeline, stalled, owners, concessions."));
-    addReportCommand(*group, session, "pipeline", help("Open deals by stage, all deals by outcome."), "tandanctl report pipeline --json", review::pipelineReport);
-    addReportCommand(*group, session, "stalled", help("Open deals that do not move, and why."), "tandanctl report stalled --as-of 2026-03-12 --csv stalled.csv", review::stalledReport);
-    addReportCommand(*group, session, "owners", help("What each salesperson has to show."), "tandanctl report owners --csv -", review::ownersReport);
-    addReportCommand(*group, session, "concessions", help("Every price move, who gave it and what came back."), "tandanctl report concessions --from 2026-01-01", review::concessionsReport);
+    addReportCommand(*group, session, "pipeline", help("Open deals by stage, all deals by outcome."),
+                     "tandanctl report pipeline --json", review::pipelineReport);
+    addReportCommand(*group, session, "stalled", help("Open deals that do not move, and why."),
+                     "tandanctl report stalled --as-of 2026-03-12 --csv stalled.csv", review::stalledReport);
+    addReportCommand(*group, session, "owners", help("What each salesperson has to show."),
+                     "tandanctl report owners --csv -", review::ownersReport);
+    addReportCommand(*group, session, "concessions",
+                     help("Every price move, who gave it and what came back."),
+                     "tandanctl report concessions --from 2026-01-01", review::concessionsReport);
 }
 
 } // namespace tandan::ctl

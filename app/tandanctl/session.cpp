@@ -23,7 +23,8 @@ void print(FILE* stream, const QString& line)
 
 void printJson(const QJsonValue& value)
 {
-    const QJsonDocument document = value.isArray() ? QJsonDocument{value.toArray()} : QJsonDocument{value.toObject()};
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument{value.toArray()} : QJsonDocument{value.toObject()};
     print(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed());
 }
 
@@ -84,7 +85,8 @@ void Session::finish(const Result<Answer>& answer)
         const Error& error = answer.error();
         exitCode_ = exitCodeOf(error);
         if (options_.json) {
-            printJson(QJsonObject{{u"error"_s, QJsonObject{{u"rule"_s, error.rule}, {u"message"_s, error.message()}}}});
+            printJson(QJsonObject{
+                {u"error"_s, QJsonObject{{u"rule"_s, error.rule}, {u"message"_s, error.message()}}}});
         }
         print(stderr, u"%1 (%2)"_s.arg(error.message(), error.rule));
         return;

@@ -31,7 +31,8 @@ struct Options
     bool json = false;
 };
 
-/// One run of the program: opens the book when a command first needs it and turns answers into output and exit codes.
+/// One run of the program: opens the book when a command first needs it and turns answers into output and
+/// exit codes.
 class Session
 {
 public:

@@ -68,14 +68,16 @@ QStringList toLines(const Suggestions& suggestions, const CardLibrary& library, 
 Result<QByteArray> readAll(const QString& path)
 {
     QFile file{path};
-    const bool opened = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened =
+        path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return Error{Error::Code::Input, u"TD-FILE-UNREADABLE"_s, {path}, {}};
     return file.readAll();
 }
 
 /// One `{"id","text","stage"?,"type"?}` a line in, one answer a line out with the same id.
-Result<Answer> suggestBatch(const Suggester& suggester, const SuggestContext& base, const QString& path, int limit)
+Result<Answer> suggestBatch(const Suggester& suggester, const SuggestContext& base, const QString& path,
+                            int limit)
 {
     TD_ASSIGN(const QByteArray input, readAll(path));
     int number = 0;
@@ -132,7 +134,8 @@ Result<Answer> suggest(Session& session, const SuggestArgs& args)
     if (args.batch)
         return suggestBatch(suggester, moment.context, text(*args.batch), args.limit);
     const Suggestions suggestions = suggester.suggest(moment.context, args.limit);
-    return Answer{toJson(suggestions, suggester.library(), moment.values), toLines(suggestions, suggester.library(), moment.values)};
+    return Answer{toJson(suggestions, suggester.library(), moment.values),
+                  toLines(suggestions, suggester.library(), moment.values)};
 }
 
 } // namespace
@@ -141,14 +144,18 @@ void addSuggest(CLI::App& app, Session& session)
 {
     addCommand<SuggestArgs>(
         app, session, "suggest", help("The right words for the moment."),
-        "tandanctl suggest --deal TD-0319 -- 能不能再便宜点\n  tandanctl suggest --stage closing --type hesitant -- 我再考虑考虑\n  tandanctl suggest --batch remarks.jsonl",
+        "tandanctl suggest --deal TD-0319 -- 能不能再便宜点\n  tandanctl suggest --stage closing --type "
+        "hesitant -- 我再考虑考虑\n  tandanctl suggest --batch remarks.jsonl",
         [](CLI::App& c, SuggestArgs& a) {
-            c.add_option("--deal", a.deal, help("For this deal: its stage, customer, gates and price count."));
+            c.add_option("--deal", a.deal,
+                         help("For this deal: its stage, customer, gates and price count."));
             c.add_option("--stage", a.stage, help("For this stage."));
             c.add_option("--type", a.types, help("For this type of customer; may be given several times."));
             c.add_option("--industry", a.industry, help("Trade of our firm."));
             c.add_option("--limit", a.limit, help("At most this many."))->check(CLI::PositiveNumber);
-            c.add_option("--batch", a.batch, help("A file with one JSON object a line; answers line by line. - is standard input."));
+            c.add_option(
+                "--batch", a.batch,
+                help("A file with one JSON object a line; answers line by line. - is standard input."));
             c.add_option("TEXT", a.text, help("What the customer said."));
         },
         suggest);

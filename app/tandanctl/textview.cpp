@@ -26,14 +26,16 @@ QStringList TextTable::lines() const
     }
     for (const QStringList& row : rows_) {
         for (qsizetype i = 0; i < row.size() && i < headings.size(); ++i)
-            widths[static_cast<std::size_t>(i)] = std::max(widths[static_cast<std::size_t>(i)], terminalWidth(row[i]));
+            widths[static_cast<std::size_t>(i)] =
+                std::max(widths[static_cast<std::size_t>(i)], terminalWidth(row[i]));
     }
     const auto line = [&](const QStringList& row) {
         QString out;
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             const QString cell = row.value(static_cast<qsizetype>(i));
             const QString padding(widths[i] - terminalWidth(cell), QLatin1Char{' '});
-            out += (i == 0 ? QString{} : QStringLiteral("  ")) + (columns_[i].right ? padding + cell : cell + padding);
+            out += (i == 0 ? QString{} : QStringLiteral("  ")) +
+                   (columns_[i].right ? padding + cell : cell + padding);
         }
         while (out.endsWith(QLatin1Char{' '}))
             out.chop(1);

@@ -19,7 +19,7 @@ public:
         QString heading;
         bool right = false;
     };
-    explicit TextTable(std::vector<Column> columns) : columns_{std::move(columns)} { }
+    explicit TextTable(std::vector<Column> columns) : columns_{std::move(columns)} {}
 
     void add(const QStringList& cells) { rows_.push_back(cells); }
     [[nodiscard]] bool isEmpty() const { return rows_.empty(); }

@@ -18,22 +18,28 @@ struct Invariant
     const char* sql;
 };
 constexpr Invariant kInvariants[] = {
-    {"concession_limit", "SELECT count(*) FROM (SELECT deal_id FROM concession GROUP BY deal_id HAVING count(*) > 2) AS over_limit"},
-    {"concession_roles", "SELECT count(*) FROM concession WHERE (ordinal = 1 AND approver_role <> 'lead') OR (ordinal = 2 AND approver_role <> 'boss')"},
+    {"concession_limit", "SELECT count(*) FROM (SELECT deal_id FROM concession GROUP BY deal_id HAVING "
+                         "count(*) > 2) AS over_limit"},
+    {"concession_roles", "SELECT count(*) FROM concession WHERE (ordinal = 1 AND approver_role <> 'lead') OR "
+                         "(ordinal = 2 AND approver_role <> 'boss')"},
     {"price_floor", "SELECT count(*) FROM deal_price WHERE price_fen < floor_fen"},
-    {"won_is_paid", "SELECT count(*) FROM deal d WHERE d.outcome = 'won' AND NOT EXISTS (SELECT 1 FROM deal_money m WHERE m.deal_id = d.id AND m.settled_fen >= m.contract_fen)"},
-    {"plan_fits", "SELECT count(*) FROM contract c WHERE (SELECT coalesce(sum(i.amount_fen), 0) FROM instalment i WHERE i.deal_id = c.deal_id) > c.amount_fen"},
-    {"stage_passage", "SELECT count(*) FROM deal d WHERE d.stage <> coalesce((SELECT p.to_stage FROM passage p WHERE p.deal_id = d.id ORDER BY p.id DESC LIMIT 1), '')"},
+    {"won_is_paid", "SELECT count(*) FROM deal d WHERE d.outcome = 'won' AND NOT EXISTS (SELECT 1 FROM "
+                    "deal_money m WHERE m.deal_id = d.id AND m.settled_fen >= m.contract_fen)"},
+    {"plan_fits", "SELECT count(*) FROM contract c WHERE (SELECT coalesce(sum(i.amount_fen), 0) FROM "
+                  "instalment i WHERE i.deal_id = c.deal_id) > c.amount_fen"},
+    {"stage_passage", "SELECT count(*) FROM deal d WHERE d.stage <> coalesce((SELECT p.to_stage FROM passage "
+                      "p WHERE p.deal_id = d.id ORDER BY p.id DESC LIMIT 1), '')"},
 };
 
 Result<Finding> checkPages(Connection& connection, bool deep)
 {
     QStringList problems;
-    TD_TRY(connection.each(deep ? u"PRAGMA integrity_check"_s : u"PRAGMA quick_check"_s, {}, [&](const Row& row) -> Result<> {
-        if (row.text(0) != u"ok"_s)
-            problems << row.text(0);
-        return {};
-    }));
+    TD_TRY(connection.each(deep ? u"PRAGMA integrity_check"_s : u"PRAGMA quick_check"_s, {},
+                           [&](const Row& row) -> Result<> {
+                               if (row.text(0) != u"ok"_s)
+                                   problems << row.text(0);
+                               return {};
+                           }));
     return Finding{u"pages"_s, problems.isEmpty(), problems.mid(0, 3).join(u"; "_s)};
 }
 
@@ -47,7 +53,8 @@ Result<Finding> checkReferences(Connection& connection)
     return Finding{u"references"_s, broken == 0, broken == 0 ? QString{} : QString::number(broken)};
 }
 
-/// A file might carry a fingerprint that was changed together with its guards, so the truth is made anew in memory.
+/// A file might carry a fingerprint that was changed together with its guards, so the truth is made anew in
+/// memory.
 Result<Finding> checkRules(Connection& connection)
 {
     TD_ASSIGN(const QString actual, schemaFingerprint(connection));
@@ -73,7 +80,10 @@ Result<Finding> checkChain(Connection& connection)
 
 Result<Finding> checkOutside(Connection& connection)
 {
-    TD_ASSIGN(const qint64 outside, connection.number(u"SELECT count(*) FROM history_change WHERE entry_id = 0 AND id > (SELECT min(id) FROM history_change WHERE entry_id > 0)"_s));
+    TD_ASSIGN(
+        const qint64 outside,
+        connection.number(
+            u"SELECT count(*) FROM history_change WHERE entry_id = 0 AND id > (SELECT min(id) FROM history_change WHERE entry_id > 0)"_s));
     return Finding{u"outside"_s, outside == 0, outside == 0 ? QString{} : QString::number(outside)};
 }
 
@@ -97,7 +107,8 @@ Result<std::vector<Finding>> checkBook(Connection& connection, bool deep)
     TD_TRY(keep(checkOutside(connection)));
     for (const auto& [check, sql] : kInvariants) {
         TD_ASSIGN(const qint64 broken, connection.number(QString::fromLatin1(sql)));
-        findings.push_back({QString::fromLatin1(check), broken == 0, broken == 0 ? QString{} : QString::number(broken)});
+        findings.push_back(
+            {QString::fromLatin1(check), broken == 0, broken == 0 ? QString{} : QString::number(broken)});
     }
     return findings;
 }
@@ -113,7 +124,8 @@ QString displayName(const Finding& finding)
         {"pages", QT_TRANSLATE_NOOP("Check", "The pages of the file are whole")},
         {"references", QT_TRANSLATE_NOOP("Check", "Everything that is referred to is there")},
         {"rules", QT_TRANSLATE_NOOP("Check", "The rules in the book are those of this program")},
-        {"chain", QT_TRANSLATE_NOOP("Check", "The history chain verifies (number of entries, or the first broken one)")},
+        {"chain", QT_TRANSLATE_NOOP(
+                      "Check", "The history chain verifies (number of entries, or the first broken one)")},
         {"outside", QT_TRANSLATE_NOOP("Check", "Nothing was written without Tandan (number of rows)")},
         {"concession_limit", QT_TRANSLATE_NOOP("Check", "No deal has more than two concessions")},
         {"concession_roles", QT_TRANSLATE_NOOP("Check", "Every concession was made in the right role")},

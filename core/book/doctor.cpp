@@ -33,7 +33,8 @@ void examineBook(const Location& location, std::vector<Finding>& findings)
     }
     const QStorageInfo disk{QFileInfo{path}.absolutePath()};
     if (disk.isValid())
-        findings.push_back({u"disk"_s, disk.bytesAvailable() > kLittleSpace, QString::number(disk.bytesAvailable() / kMegabyte)});
+        findings.push_back({u"disk"_s, disk.bytesAvailable() > kLittleSpace,
+                            QString::number(disk.bytesAvailable() / kMegabyte)});
 }
 
 } // namespace
@@ -43,10 +44,12 @@ std::vector<Finding> examineInstallation(const Location& location)
     std::vector<Finding> findings{{u"qt"_s, true, QString::fromLatin1(qVersion())}};
     const Drivers drivers = findDrivers();
     findings.push_back({u"sqlite_driver"_s, drivers.sqlite, {}});
-    findings.push_back({u"sqlite_library"_s, drivers.sqliteVersion >= kOldestSqlite, drivers.sqliteVersionText});
+    findings.push_back(
+        {u"sqlite_library"_s, drivers.sqliteVersion >= kOldestSqlite, drivers.sqliteVersionText});
     findings.push_back({u"postgres_driver"_s, drivers.postgres, {}});
     const auto library = CardLibrary::builtIn();
-    findings.push_back({u"playbook"_s, library.ok(), library ? QString::number(library->cards().size()) : library.error().message()});
+    findings.push_back({u"playbook"_s, library.ok(),
+                        library ? QString::number(library->cards().size()) : library.error().message()});
     examineBook(location, findings);
     return findings;
 }

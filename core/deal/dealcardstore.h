@@ -7,9 +7,9 @@
 
 namespace tandan {
 
-/// Reads cards for boards and lists. Filters and sorts in the book: with 100,000 open deals the heads of a board
-/// come from one covering index (deal_board), and a page of a column sorts the numbers of that column only before
-/// it reads the cards it shows. Thread: the connection's.
+/// Reads cards for boards and lists. Filters and sorts in the book: with 100,000 open deals the heads of a
+/// board come from one covering index (deal_board), and a page of a column sorts the numbers of that column
+/// only before it reads the cards it shows. Thread: the connection's.
 class DealCardStore
 {
 public:

@@ -17,7 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// 韩立, 总经理 → 韩总: how a salesperson addresses the decider. A title that is no form of address leaves the name.
+/// 韩立, 总经理 → 韩总: how a salesperson addresses the decider. A title that is no form of address leaves
+/// the name.
 QString address(const Contact& contact)
 {
     // Titles of people who are addressed as 总: chief, general manager, chairman, boss.

@@ -10,8 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 Drivers findDrivers()
 {
-    return {QSqlDatabase::isDriverAvailable(u"QSQLITE"_s), QSqlDatabase::isDriverAvailable(u"QPSQL"_s), sqlite3_libversion_number(),
-            QString::fromLatin1(sqlite3_libversion())};
+    return {QSqlDatabase::isDriverAvailable(u"QSQLITE"_s), QSqlDatabase::isDriverAvailable(u"QPSQL"_s),
+            sqlite3_libversion_number(), QString::fromLatin1(sqlite3_libversion())};
 }
 
 } // namespace tandan

@@ -4,7 +4,8 @@
 
 namespace tandan {
 
-/// The oldest SQLite that has what the schema uses (RETURNING, upsert, JSON), as sqlite3_libversion_number() counts.
+/// The oldest SQLite that has what the schema uses (RETURNING, upsert, JSON), as sqlite3_libversion_number()
+/// counts.
 constexpr int kOldestSqlite = 3040000;
 
 /// Which databases this installation can talk to.

@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>Ctl</name>
+    <message numerus="yes">
+      <source>%n check(s) failed. Keep this file and compare it with a backup.</source>
+      <translation>
+        <numerusform>%n check failed. Keep this file and compare it with a backup.</numerusform>
+        <numerusform>%n checks failed. Keep this file and compare it with a backup.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) in this stage</source>
+      <translation>
+        <numerusform>%n day in this stage</numerusform>
+        <numerusform>%n days in this stage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new customer(s)</source>
+      <translation>
+        <numerusform>%n new customer</numerusform>
+        <numerusform>%n new customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new person(s) in the team</source>
+      <translation>
+        <numerusform>%n new person in the team</numerusform>
+        <numerusform>%n new persons in the team</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them without an amount</source>
+      <translation>
+        <numerusform>%n of them without an amount</numerusform>
+        <numerusform>%n of them without an amount</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them without any date</source>
+      <translation>
+        <numerusform>%n of them without any date</numerusform>
+        <numerusform>%n of them without any date</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open deal(s) without a date</source>
+      <translation>
+        <numerusform>%n open deal without a date</numerusform>
+        <numerusform>%n open deals without a date</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open deal(s) without an amount</source>
+      <translation>
+        <numerusform>%n open deal without an amount</numerusform>
+        <numerusform>%n open deals without an amount</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) without a customer were put under %1</source>
+      <translation>
+        <numerusform>%n row without a customer were put under %1</numerusform>
+        <numerusform>%n rows without a customer were put under %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Wrote %n row(s) to %1.</source>
+      <translation>
+        <numerusform>Wrote %n row to %1.</numerusform>
+        <numerusform>Wrote %n rows to %1.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DealCard</name>
     <message numerus="yes">
       <source>Stalled %n day(s)</source>
@@ -21,30 +94,22 @@
   <context>
     <name>Format</name>
     <message numerus="yes">
-      <source>%n day(s) late</source>
-      <extracomment>A due date that has passed; keep it very short</extracomment>
-      <translation>
-        <numerusform>%n day late</numerusform>
-        <numerusform>%n days late</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n day(s)</source>
       <translation>
         <numerusform>%n day</numerusform>
         <numerusform>%n days</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n day(s) late</source>
+      <translation>
+        <numerusform>%n day late</numerusform>
+        <numerusform>%n days late</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>StalledWords</name>
-    <message numerus="yes">
-      <source>“%1” is %n day(s) late</source>
-      <translation>
-        <numerusform>“%1” is %n day late</numerusform>
-        <numerusform>“%1” is %n days late</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <source>No contact for %n day(s)</source>
       <translation>
@@ -57,6 +122,13 @@
       <translation>
         <numerusform>Shelve for %n day</numerusform>
         <numerusform>Shelve for %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“%1” is %n day(s) late</source>
+      <translation>
+        <numerusform>“%1” is %n day late</numerusform>
+        <numerusform>“%1” is %n days late</numerusform>
       </translation>
     </message>
   </context>
@@ -88,7 +160,6 @@
     <name>tandan::ui::BoardPage</name>
     <message numerus="yes">
       <source>%n deal(s) · %1 · weighted %2</source>
-      <extracomment>The whole board in the status bar: "30 deals · 5.1M · weighted 2.5M"</extracomment>
       <translation>
         <numerusform>%n deal · %1 · weighted %2</numerusform>
         <numerusform>%n deals · %1 · weighted %2</numerusform>
@@ -118,17 +189,17 @@
   <context>
     <name>tandan::ui::FilterPane</name>
     <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>%n more</numerusform>
-        <numerusform>%n more</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%1: show %n more</source>
       <translation>
         <numerusform>%1: show %n more</numerusform>
         <numerusform>%1: show %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
       </translation>
     </message>
   </context>
@@ -182,27 +253,24 @@
   <context>
     <name>tandan::ui::NavButton</name>
     <message numerus="yes">
-      <source>%1, %n waiting for you</source>
-      <extracomment>Accessible name of a place in the navigation; %1 is its name</extracomment>
+      <source>%1, %n item(s)</source>
       <translation>
-        <numerusform>%1, %n waiting for you</numerusform>
-        <numerusform>%1, %n waiting for you</numerusform>
+        <numerusform>%1, %n item</numerusform>
+        <numerusform>%1, %n items</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%1, %n overdue</source>
-      <extracomment>Accessible name of a place in the navigation; %1 is its name</extracomment>
       <translation>
         <numerusform>%1, %n overdue</numerusform>
         <numerusform>%1, %n overdue</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%1, %n item(s)</source>
-      <extracomment>Accessible name of a place in the navigation; %1 is its name</extracomment>
+      <source>%1, %n waiting for you</source>
       <translation>
-        <numerusform>%1, %n item</numerusform>
-        <numerusform>%1, %n items</numerusform>
+        <numerusform>%1, %n waiting for you</numerusform>
+        <numerusform>%1, %n waiting for you</numerusform>
       </translation>
     </message>
   </context>
@@ -256,18 +324,17 @@
   <context>
     <name>tandan::ui::StalledModel</name>
     <message numerus="yes">
-      <source>+%n d</source>
-      <extracomment>Days beyond the standard in a narrow column: "+7 d"</extracomment>
-      <translation>
-        <numerusform>+%n d</numerusform>
-        <numerusform>+%n d</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n day(s) ago</source>
       <translation>
         <numerusform>%n day ago</numerusform>
         <numerusform>%n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>+%n d</source>
+      <translation>
+        <numerusform>+%n d</numerusform>
+        <numerusform>+%n d</numerusform>
       </translation>
     </message>
   </context>
@@ -281,17 +348,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>of %n open deal(s)</source>
-      <translation>
-        <numerusform>of %n open deal</numerusform>
-        <numerusform>of %n open deals</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>of %n deal(s)</source>
       <translation>
         <numerusform>of %n deal</numerusform>
         <numerusform>of %n deals</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n open deal(s)</source>
+      <translation>
+        <numerusform>of %n open deal</numerusform>
+        <numerusform>of %n open deals</numerusform>
       </translation>
     </message>
   </context>
@@ -308,17 +375,10 @@
   <context>
     <name>tandan::ui::StalledPage</name>
     <message numerus="yes">
-      <source>%n stalled deal(s)</source>
+      <source>%n deal(s) exported</source>
       <translation>
-        <numerusform>%n stalled deal</numerusform>
-        <numerusform>%n stalled deals</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n selected · %1</source>
-      <translation>
-        <numerusform>%n selected · %1</numerusform>
-        <numerusform>%n selected · %1</numerusform>
+        <numerusform>%n deal exported</numerusform>
+        <numerusform>%n deals exported</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -329,10 +389,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n deal(s) exported</source>
+      <source>%n selected · %1</source>
       <translation>
-        <numerusform>%n deal exported</numerusform>
-        <numerusform>%n deals exported</numerusform>
+        <numerusform>%n selected · %1</numerusform>
+        <numerusform>%n selected · %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stalled deal(s)</source>
+      <translation>
+        <numerusform>%n stalled deal</numerusform>
+        <numerusform>%n stalled deals</numerusform>
       </translation>
     </message>
   </context>

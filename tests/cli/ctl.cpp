@@ -28,8 +28,10 @@ Ran Ctl::plain(const QStringList& arguments, const QByteArray& input) const
     process.write(input);
     process.closeWriteChannel();
     EXPECT_TRUE(process.waitForFinished(120'000));
-    Ran ran{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError()), {}};
+    Ran ran{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError()),
+            {}};
     ran.json = QJsonDocument::fromJson(ran.out.toUtf8()).object();
     return ran;
 }

@@ -16,8 +16,8 @@ struct Ran
     QJsonObject json; ///< of out, when it is a JSON object
 };
 
-/// Runs the real tandanctl on a book in a temporary folder, at a fixed time, in English so that texts can be compared whatever
-/// the machine speaks.
+/// Runs the real tandanctl on a book in a temporary folder, at a fixed time, in English so that texts can be
+/// compared whatever the machine speaks.
 class Ctl
 {
 public:

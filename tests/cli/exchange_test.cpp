@@ -9,12 +9,13 @@ using namespace tandan::test;
 
 namespace {
 
-const QByteArray kPipeline = "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\r\n"
-                             "A1,Anna Snelling,GTX Basic,Cancity,Won,2016-10-20,2017-03-01,1054\r\n"
-                             "A2,Anna Snelling,GTXPro,,Engaging,2016-11-03,,\r\n"
-                             "A3,Moses Frase,MG Special,Isdom,Lost,2016-10-25,2017-03-11,0\r\n"
-                             "A4,Moses Frase,MG Special,Isdom,Prospecting,,,\r\n"
-                             "A5,Moses Frase,MG Special,Isdom,Won,2016-10-25,2017-02-30,50\r\n";
+const QByteArray kPipeline =
+    "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\r\n"
+    "A1,Anna Snelling,GTX Basic,Cancity,Won,2016-10-20,2017-03-01,1054\r\n"
+    "A2,Anna Snelling,GTXPro,,Engaging,2016-11-03,,\r\n"
+    "A3,Moses Frase,MG Special,Isdom,Lost,2016-10-25,2017-03-11,0\r\n"
+    "A4,Moses Frase,MG Special,Isdom,Prospecting,,,\r\n"
+    "A5,Moses Frase,MG Special,Isdom,Won,2016-10-25,2017-02-30,50\r\n";
 
 class CtlExchangeTest : public ::testing::Test
 {
@@ -22,7 +23,9 @@ protected:
     Ran importPipeline(const QStringList& more = {})
     {
         ctl.writeFile(u"pipeline.csv"_s, kPipeline);
-        return ctl.run(QStringList{u"import"_s, u"deals"_s, ctl.file(u"pipeline.csv"_s), u"--mapping"_s, u"maven"_s} + more);
+        return ctl.run(
+            QStringList{u"import"_s, u"deals"_s, ctl.file(u"pipeline.csv"_s), u"--mapping"_s, u"maven"_s} +
+            more);
     }
     Ctl ctl;
 };
@@ -40,7 +43,8 @@ TEST_F(CtlExchangeTest, AnImportCountsRejectsAndUndoesInOneStep)
 
     auto rejects = ctl.readFile(u"rejects.csv"_s);
     ctl.writeFile(u"repaired.csv"_s, rejects.replace("2017-02-30", "2017-02-28"));
-    const Ran again = ctl.run({u"import"_s, u"deals"_s, ctl.file(u"repaired.csv"_s), u"--mapping"_s, u"maven"_s});
+    const Ran again =
+        ctl.run({u"import"_s, u"deals"_s, ctl.file(u"repaired.csv"_s), u"--mapping"_s, u"maven"_s});
     EXPECT_EQ(again.exitCode, 0) << again.err.toStdString();
     EXPECT_EQ(again.json[u"created"_s].toInt(), 1);
 
@@ -86,7 +90,8 @@ TEST_F(CtlExchangeTest, WhatIsExportedComesBackTheSame)
 TEST_F(CtlExchangeTest, ACsvOnStandardOutputIsTheCsvAndNothingElse)
 {
     importPipeline();
-    const Ran ran = ctl.plain({u"--book"_s, ctl.book(), u"report"_s, u"owners"_s, u"--csv"_s, u"-"_s, u"--headers"_s, u"en"_s});
+    const Ran ran = ctl.plain(
+        {u"--book"_s, ctl.book(), u"report"_s, u"owners"_s, u"--csv"_s, u"-"_s, u"--headers"_s, u"en"_s});
     EXPECT_EQ(ran.exitCode, 0);
     EXPECT_TRUE(ran.out.contains(u"owner,"_s)) << ran.out.toStdString();
     EXPECT_TRUE(ran.err.isEmpty()) << ran.err.toStdString();

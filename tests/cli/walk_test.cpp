@@ -21,13 +21,15 @@ protected:
     }
     QString addDeal()
     {
-        return ctl.ok({u"deal"_s, u"add"_s, u"--customer"_s, u"迅岚物流"_s, u"--title"_s, u"运输调度平台"_s, u"--amount"_s, u"35.8万"_s, u"--owner"_s,
-                       u"林晓"_s})[u"deal"_s]
+        return ctl
+            .ok({u"deal"_s, u"add"_s, u"--customer"_s, u"迅岚物流"_s, u"--title"_s, u"运输调度平台"_s,
+                 u"--amount"_s, u"35.8万"_s, u"--owner"_s, u"林晓"_s})[u"deal"_s]
             .toString();
     }
     void toNeeds()
     {
-        ctl.ok({u"contact"_s, u"add"_s, u"迅岚物流"_s, u"韩立"_s, u"--part"_s, u"decider"_s, u"--personality"_s, u"爽快，爱钓鱼"_s, u"--title"_s, u"总经理"_s});
+        ctl.ok({u"contact"_s, u"add"_s, u"迅岚物流"_s, u"韩立"_s, u"--part"_s, u"decider"_s,
+                u"--personality"_s, u"爽快，爱钓鱼"_s, u"--title"_s, u"总经理"_s});
         ctl.ok({u"deal"_s, u"fact"_s, u"TD-0001"_s, u"G1-3"_s, u"想换调度系统"_s});
         ctl.ok({u"deal"_s, u"move"_s, u"TD-0001"_s, u"needs"_s});
     }
@@ -41,7 +43,8 @@ protected:
     {
         ctl.ok({u"deal"_s, u"fact"_s, u"TD-0001"_s, u"G3-1"_s, u"现场跑了三条线"_s});
         ctl.ok({u"deal"_s, u"fact"_s, u"TD-0001"_s, u"G3-3"_s, u"空驶降七个点"_s});
-        ctl.ok({u"quote"_s, u"add"_s, u"TD-0001"_s, u"--price"_s, u"35.8万"_s, u"--standard"_s, u"32万"_s, u"--floor"_s, u"32万"_s, u"--psych"_s, u"29万-30.5万"_s});
+        ctl.ok({u"quote"_s, u"add"_s, u"TD-0001"_s, u"--price"_s, u"35.8万"_s, u"--standard"_s, u"32万"_s,
+                u"--floor"_s, u"32万"_s, u"--psych"_s, u"29万-30.5万"_s});
         ctl.ok({u"deal"_s, u"move"_s, u"TD-0001"_s, u"closing"_s});
     }
     void toSigning()
@@ -80,7 +83,8 @@ TEST_F(CtlTest, ThePriceMovesTwiceAndNoThirdTime)
     toNeeds();
     toSolution();
     toClosing();
-    const QStringList ask{u"concession"_s, u"request"_s, u"TD-0001"_s, u"--in-return"_s, u"预付50%"_s, u"--to"_s};
+    const QStringList ask{u"concession"_s,  u"request"_s, u"TD-0001"_s,
+                          u"--in-return"_s, u"预付50%"_s, u"--to"_s};
     expectRefused(ask + QStringList{u"34.2万"_s}, u"TD-CONCESSION-NO-HOLD"_s, u"林晓"_s);
     ctl.ok({u"hold"_s, u"add"_s, u"TD-0001"_s, u"--note"_s, u"讲了三条线路"_s}, u"林晓"_s);
     ctl.ok(ask + QStringList{u"34.2万"_s}, u"林晓"_s);
@@ -106,6 +110,8 @@ TEST_F(CtlTest, ASalespersonNeverReadsTheFloor)
     toClosing();
     const Ran asSales = ctl.run({u"deal"_s, u"show"_s, u"TD-0001"_s}, u"林晓"_s);
     EXPECT_FALSE(asSales.out.contains(u"floor"_s, Qt::CaseInsensitive));
+    const Ran history = ctl.run({u"history"_s, u"TD-0001"_s}, u"林晓"_s);
+    EXPECT_FALSE(history.out.contains(u"floor"_s, Qt::CaseInsensitive));
     const Ran asLead = ctl.run({u"deal"_s, u"show"_s, u"TD-0001"_s}, u"沈毅"_s);
     EXPECT_TRUE(asLead.out.contains(u"floor_fen"_s));
 }
@@ -113,8 +119,9 @@ TEST_F(CtlTest, ASalespersonNeverReadsTheFloor)
 TEST_F(CtlTest, AMeetingIsLoggedWithItsNextStepAndUndone)
 {
     addDeal();
-    ctl.ok({u"meeting"_s, u"log"_s, u"迅岚"_s, u"--kind"_s, u"call"_s, u"--minutes"_s, u"12"_s, u"--note"_s, u"周五能签"_s, u"--signal"_s, u"v1"_s, u"--objection"_s, u"B:价格高"_s,
-            u"--next"_s, u"谈付款"_s, u"--due"_s, u"2026-03-13T10:00"_s},
+    ctl.ok({u"meeting"_s, u"log"_s, u"迅岚"_s, u"--kind"_s, u"call"_s, u"--minutes"_s, u"12"_s, u"--note"_s,
+            u"周五能签"_s, u"--signal"_s, u"v1"_s, u"--objection"_s, u"B:价格高"_s, u"--next"_s, u"谈付款"_s,
+            u"--due"_s, u"2026-03-13T10:00"_s},
            u"林晓"_s);
     auto deal = ctl.ok({u"deal"_s, u"show"_s, u"TD-0001"_s});
     EXPECT_EQ(deal[u"meetings"_s].toArray().size(), 1);
@@ -133,7 +140,10 @@ TEST_F(CtlTest, WrongUsageIsTwoUnknownThingsAreThreeMissingBooksAreFive)
 {
     EXPECT_EQ(ctl.plain({u"deal"_s, u"dance"_s}).exitCode, 2);
     EXPECT_EQ(ctl.run({u"deal"_s, u"move"_s, u"TD-0001"_s, u"dancing"_s}).exitCode, 2);
-    EXPECT_EQ(ctl.run({u"deal"_s, u"add"_s, u"--customer"_s, u"甲"_s, u"--title"_s, u"乙"_s, u"--amount"_s, u"十二万四"_s}).exitCode, 2);
+    EXPECT_EQ(ctl.run({u"deal"_s, u"add"_s, u"--customer"_s, u"甲"_s, u"--title"_s, u"乙"_s, u"--amount"_s,
+                       u"十二万四"_s})
+                  .exitCode,
+              2);
     EXPECT_EQ(ctl.run({u"deal"_s, u"show"_s, u"TD-0999"_s}).exitCode, 3);
     const Ran missing = ctl.plain({u"--book"_s, ctl.file(u"none.tandan"_s), u"deal"_s, u"list"_s});
     EXPECT_EQ(missing.exitCode, 5);
@@ -144,28 +154,59 @@ TEST_F(CtlTest, WrongUsageIsTwoUnknownThingsAreThreeMissingBooksAreFive)
 
 TEST_F(CtlTest, EveryCommandHasHelpWithAnExample)
 {
-    const QStringList commands{u"init"_s, u"customer add"_s, u"deal add"_s, u"deal move"_s, u"meeting log"_s, u"next set"_s, u"quote add"_s, u"hold add"_s, u"concession request"_s,
-                               u"contract sign"_s, u"plan add"_s, u"receipt add"_s, u"suggest"_s, u"report pipeline"_s, u"report stalled"_s, u"report concessions"_s, u"report owners"_s,
-                               u"import deals"_s, u"import people"_s, u"export deals"_s, u"export meetings"_s, u"export customers"_s, u"undo"_s, u"redo"_s, u"history"_s, u"person add"_s,
-                               u"policy set"_s, u"check"_s, u"backup"_s, u"doctor"_s};
+    const QStringList commands{u"init"_s,
+                               u"customer add"_s,
+                               u"deal add"_s,
+                               u"deal move"_s,
+                               u"meeting log"_s,
+                               u"next set"_s,
+                               u"quote add"_s,
+                               u"hold add"_s,
+                               u"concession request"_s,
+                               u"contract sign"_s,
+                               u"plan add"_s,
+                               u"receipt add"_s,
+                               u"suggest"_s,
+                               u"report pipeline"_s,
+                               u"report stalled"_s,
+                               u"report concessions"_s,
+                               u"report owners"_s,
+                               u"import deals"_s,
+                               u"import people"_s,
+                               u"export deals"_s,
+                               u"export meetings"_s,
+                               u"export customers"_s,
+                               u"undo"_s,
+                               u"redo"_s,
+                               u"history"_s,
+                               u"person add"_s,
+                               u"policy set"_s,
+                               u"check"_s,
+                               u"backup"_s,
+                               u"doctor"_s};
     for (const QString& command : commands) {
-        const Ran ran = ctl.plain(QStringList{u"--lang"_s, u"en"_s} + command.split(u' ') + QStringList{u"--help"_s});
+        const Ran ran =
+            ctl.plain(QStringList{u"--lang"_s, u"en"_s} + command.split(u' ') + QStringList{u"--help"_s});
         EXPECT_EQ(ran.exitCode, 0) << command.toStdString();
         EXPECT_TRUE(ran.out.contains(u"Examples:"_s)) << command.toStdString();
-        const Ran chinese = ctl.plain(QStringList{u"--lang"_s, u"zh"_s} + command.split(u' ') + QStringList{u"--help"_s});
+        const Ran chinese =
+            ctl.plain(QStringList{u"--lang"_s, u"zh"_s} + command.split(u' ') + QStringList{u"--help"_s});
         EXPECT_FALSE(chinese.out.contains(u"Examples:"_s)) << command.toStdString();
     }
 }
 
 TEST_F(CtlTest, SuggestAnswersARemarkAndStaysSilentOnSmallTalk)
 {
-    const auto answer = ctl.ok({u"suggest"_s, u"--stage"_s, u"closing"_s, u"--"_s, u"太贵了，能不能再便宜点"_s});
+    const auto answer =
+        ctl.ok({u"suggest"_s, u"--stage"_s, u"closing"_s, u"--"_s, u"太贵了，能不能再便宜点"_s});
     EXPECT_TRUE(answer[u"matched"_s].toBool());
     const auto card = answer[u"cards"_s].toArray().first().toObject();
     EXPECT_EQ(card[u"basis"_s], u"text"_s);
     EXPECT_FALSE(card[u"say"_s].toArray().isEmpty());
     EXPECT_FALSE(card[u"why"_s].toArray().isEmpty());
-    EXPECT_FALSE(ctl.ok({u"suggest"_s, u"--stage"_s, u"closing"_s, u"--"_s, u"今天这雨下得真大"_s})[u"matched"_s].toBool());
+    EXPECT_FALSE(
+        ctl.ok({u"suggest"_s, u"--stage"_s, u"closing"_s, u"--"_s, u"今天这雨下得真大"_s})[u"matched"_s]
+            .toBool());
 }
 
 TEST_F(CtlTest, BatchAnswersLineByLineUnderTheSameIds)

@@ -8,7 +8,6 @@
 #include <QSet>
 
 #include <gtest/gtest.h>
-
 #include <signal.h>
 #include <unistd.h>
 
@@ -27,11 +26,14 @@ DealId addDeal(test::TestBook& book)
     });
 }
 
-/// Starts a writer, kills it after some acknowledgements and a little more, and gives what it had acknowledged.
-std::vector<qint64> killWriter(const QString& path, DealId deal, int acks, int extraMicros, const QStringList& more)
+/// Starts a writer, kills it after some acknowledgements and a little more, and gives what it had
+/// acknowledged.
+std::vector<qint64> killWriter(const QString& path, DealId deal, int acks, int extraMicros,
+                               const QStringList& more)
 {
     QProcess writer;
-    writer.start(QStringLiteral(TANDAN_CRASHWRITER), QStringList{path, QString::number(deal.value()), u"0"_s} + more);
+    writer.start(QStringLiteral(TANDAN_CRASHWRITER),
+                 QStringList{path, QString::number(deal.value()), u"0"_s} + more);
     std::vector<qint64> seen;
     QByteArray rest;
     while (static_cast<int>(seen.size()) < acks && writer.waitForReadyRead(30'000)) {
@@ -55,8 +57,8 @@ std::vector<qint64> killWriter(const QString& path, DealId deal, int acks, int e
 
 struct Verdict
 {
-    int lost = 0;   ///< acknowledged, but not in the book
-    int half = 0;   ///< meetings without their history, or the other way round
+    int lost = 0; ///< acknowledged, but not in the book
+    int half = 0; ///< meetings without their history, or the other way round
     bool whole = false;
 };
 
@@ -72,10 +74,13 @@ Verdict judge(const QString& path, const std::vector<qint64>& acknowledged)
     for (const qint64 id : acknowledged)
         verdict.lost += present.contains(id) ? 0 : 1;
     verdict.half = static_cast<int>(*waitFor((*book)->read([](Connection& c) {
-        return c.number(u"SELECT (SELECT count(*) FROM meeting WHERE id NOT IN (SELECT CAST(after_json ->> '$.id' AS INTEGER) FROM history_change"
-                        " WHERE tbl = 'meeting' AND op = 'insert'))"
-                        " + (SELECT count(DISTINCT entry_id) FROM history_change WHERE entry_id > 0 AND entry_id NOT IN (SELECT id FROM history_entry))"
-                        " + (SELECT abs((SELECT count(*) FROM meeting) - (SELECT count(*) FROM next_step)))"_s);
+        return c.number(
+            u"SELECT (SELECT count(*) FROM meeting WHERE id NOT IN (SELECT CAST(after_json ->> '$.id' AS "
+            u"INTEGER) FROM history_change"
+            " WHERE tbl = 'meeting' AND op = 'insert'))"
+            " + (SELECT count(DISTINCT entry_id) FROM history_change WHERE entry_id > 0 AND entry_id NOT IN "
+            "(SELECT id FROM history_entry))"
+            " + (SELECT abs((SELECT count(*) FROM meeting) - (SELECT count(*) FROM next_step)))"_s);
     })));
     const auto findings = waitFor((*book)->read([](Connection& c) { return checkBook(c, true); }));
     verdict.whole = findings.ok();
@@ -100,7 +105,8 @@ Sums crash(int kills, const QStringList& more)
     Sums sums;
     std::vector<qint64> acknowledged;
     for (; sums.kills < kills; ++sums.kills) {
-        const auto seen = killWriter(book.location().text(), deal, static_cast<int>(random.bounded(1, 30)), static_cast<int>(random.bounded(3000)), more);
+        const auto seen = killWriter(book.location().text(), deal, static_cast<int>(random.bounded(1, 30)),
+                                     static_cast<int>(random.bounded(3000)), more);
         acknowledged.insert(acknowledged.end(), seen.begin(), seen.end());
     }
     sums.acks = static_cast<qint64>(acknowledged.size());
@@ -108,8 +114,8 @@ Sums crash(int kills, const QStringList& more)
     sums.lost = verdict.lost;
     sums.half = verdict.half;
     sums.damaged = verdict.whole ? 0 : 1;
-    std::printf("seed %u: %d kills, %lld acknowledged, %d lost, %d half, %d damaged\n", kSeed, sums.kills, static_cast<long long>(sums.acks), sums.lost,
-                sums.half, sums.damaged);
+    std::printf("seed %u: %d kills, %lld acknowledged, %d lost, %d half, %d damaged\n", kSeed, sums.kills,
+                static_cast<long long>(sums.acks), sums.lost, sums.half, sums.damaged);
     return sums;
 }
 
@@ -136,7 +142,9 @@ TEST(TwoProcesses, WriteSideBySideWithoutABusyErrorReachingAnybody)
     std::vector<std::unique_ptr<QProcess>> writers;
     for (int i = 0; i < 2; ++i) {
         writers.push_back(std::make_unique<QProcess>());
-        writers.back()->start(QStringLiteral(TANDAN_CRASHWRITER), {book.location().text(), QString::number(deal.value()), QString::number(kRounds)});
+        writers.back()->start(
+            QStringLiteral(TANDAN_CRASHWRITER),
+            {book.location().text(), QString::number(deal.value()), QString::number(kRounds)});
     }
     QSet<QByteArray> acknowledged;
     for (auto& writer : writers) {
@@ -157,7 +165,8 @@ TEST(TwoProcesses, OneThatIsKilledDoesNotDisturbTheOther)
     const DealId deal = addDeal(book);
     constexpr int kRounds = 200;
     QProcess survivor;
-    survivor.start(QStringLiteral(TANDAN_CRASHWRITER), {book.location().text(), QString::number(deal.value()), QString::number(kRounds)});
+    survivor.start(QStringLiteral(TANDAN_CRASHWRITER),
+                   {book.location().text(), QString::number(deal.value()), QString::number(kRounds)});
     std::vector<qint64> acknowledged = killWriter(book.location().text(), deal, 20, 700, {});
     ASSERT_TRUE(survivor.waitForFinished(120'000));
     EXPECT_EQ(survivor.exitCode(), 0) << survivor.readAllStandardError().toStdString();

@@ -42,7 +42,9 @@ struct ListPage::Snapshot
 namespace {
 
 /// Widths of the columns at 100 % text; the title takes what is left.
-constexpr std::array<int, DealTableModel::kColumns> kWidths{88, 130, 120, 96, 88, 96, 128, 160, 96, 104};
+constexpr std::array<int, DealTableModel::kColumns> kWidths{88, 130, 120, 96, 88, 96, 124, 150, 96, 104};
+
+constexpr int kWhole = 100; ///< percent
 
 } // namespace
 
@@ -110,7 +112,6 @@ void ListPage::build()
     heads->setSectionsClickable(true);
     heads->setSortIndicatorShown(true);
     const int percent = Theme::of(this).textPercent();
-    constexpr int kWhole = 100;
     for (int column = 0; column < DealTableModel::kColumns; ++column)
         table_->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)] * std::max(percent, kWhole) /
                                            kWhole);
@@ -182,6 +183,29 @@ bool ListPage::event(QEvent* event)
     if (event->type() == QEvent::Show && reloadWhenShown_)
         reload(Keep::Place);
     return Page::event(event);
+}
+
+void ListPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+void ListPage::fitColumns()
+{
+    using Column = DealTableModel::Column;
+    const int percent = std::max(Theme::of(this).textPercent(), kWhole);
+    int needed = Theme::of(this).px(Px::ScrollBar);
+    for (const int width : kWidths)
+        needed += width * percent / kWhole;
+    // All of it stands on the deal's page as well.
+    for (const Column column : {Column::ExpectedClose, Column::Owner}) {
+        const auto at = static_cast<int>(column);
+        const bool fits = needed <= width();
+        table_->setColumnHidden(at, !fits);
+        if (!fits)
+            needed -= kWidths[static_cast<std::size_t>(at)] * percent / kWhole;
+    }
 }
 
 DealFilter ListPage::currentFilter(Instant now) const

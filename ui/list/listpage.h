@@ -36,12 +36,15 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Snapshot;
     enum class Keep { Nothing, Place };
 
     void build();
+    /// Hides the columns that a narrow window has no room for, the last first.
+    void fitColumns();
     void reload(Keep keep);
     void present(const Snapshot& snapshot, Keep keep);
     void showError(const Error& error);

@@ -48,7 +48,7 @@ using Column = StalledModel::Column;
 /// Contacts shown beside the table.
 constexpr int kContacts = 4;
 /// Widths at 100 % text; the column that says where it hangs takes what is left.
-constexpr std::array<int, StalledModel::kColumns> kWidths{40, 148, 84, 56, 150, 80, 82, 92, 84, 112};
+constexpr std::array<int, StalledModel::kColumns> kWidths{40, 140, 80, 54, 150, 78, 76, 86, 80, 110};
 
 } // namespace
 

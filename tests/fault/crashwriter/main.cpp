@@ -1,13 +1,14 @@
-// Logs meetings with a next step into a book as fast as it can, one action each, and says the number of each meeting on standard
-// output once it is committed. `--ack-early` says it before the commit: the control that the crash test must catch.
+// Logs meetings with a next step into a book as fast as it can, one action each, and says the number of each
+// meeting on standard output once it is committed. `--ack-early` says it before the commit: the control that
+// the crash test must catch.
 #include "core/book/book.h"
 #include "core/meeting/meetingdesk.h"
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 #include <unistd.h>
+
+#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tandan;
@@ -56,7 +57,8 @@ int main(int argc, char** argv)
         return 1;
     (*book)->setActor(*actor);
     for (int round = 0; rounds == 0 || round < rounds; ++round) {
-        const auto done = waitFor((*book)->write(u"meeting.log"_s, [=](Unit& unit) { return logOne(unit, deal, round, ackEarly); }));
+        const auto done = waitFor((*book)->write(
+            u"meeting.log"_s, [=](Unit& unit) { return logOne(unit, deal, round, ackEarly); }));
         if (!done) {
             std::fprintf(stderr, "%s %s\n", qPrintable(done.error().rule), done.error().cause.c_str());
             return 2;

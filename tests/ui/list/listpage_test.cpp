@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 
 namespace tandan::ui {
@@ -180,6 +181,8 @@ TEST_F(List, FitsTheSmallestWindowInBothThemes)
     QCoreApplication::processEvents();
     EXPECT_LE(page.minimumSizeHint().width(), 976);
     EXPECT_LE(page.minimumSizeHint().height(), 556);
+    EXPECT_EQ(table()->horizontalScrollBar()->maximum(), 0) << "the columns left fit";
+    EXPECT_TRUE(table()->isColumnHidden(static_cast<int>(Column::ExpectedClose)));
     const QImage light = page.grab().toImage();
     theme.setMode(ThemeMode::Dark);
     EXPECT_NE(page.grab().toImage(), light);
