@@ -60,13 +60,17 @@ CustomersPage::CustomersPage(const PageContext& context, QWidget* parent)
     views_->addWidget(table_);
     const Theme t = Theme::of(this);
     panel_->setFixedWidth(t.px(Px::SidePanel));
-    panel_->hide();
+    side_ = new QWidget{this};
+    auto* beside = new QVBoxLayout{side_};
+    beside->setContentsMargins(t.px(Px::GapPanel), t.px(Px::GapPanel), t.px(Px::PageMargin),
+                               t.px(Px::GapPanel));
+    beside->addWidget(panel_);
+    side_->hide();
     auto* content = new QHBoxLayout;
-    content->setContentsMargins(t.px(Px::PageMargin), t.px(Px::GapPanel), t.px(Px::PageMargin),
-                                t.px(Px::GapPanel));
-    content->setSpacing(t.px(Px::GapPanel));
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
     content->addLayout(views_, 1);
-    content->addWidget(panel_);
+    content->addWidget(side_);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -108,10 +112,12 @@ QString CustomersPage::title() const
 
 std::vector<KeyHint> CustomersPage::hints() const
 {
-    return {{{u"↑"_s, u"↓"_s}, tr("Move")},
-            {{u"/"_s}, tr("Search")},
-            {{u"Enter"_s}, tr("Change")},
-            {{u"Esc"_s}, tr("Close the panel")}};
+    std::vector<KeyHint> hints{{{u"↑"_s, u"↓"_s}, tr("Move")}, {{u"/"_s}, tr("Search")}};
+    if (shown_) {
+        hints.push_back({{u"Enter"_s}, tr("Change")});
+        hints.push_back({{u"Esc"_s}, tr("Close the panel")});
+    }
+    return hints;
 }
 
 QString CustomersPage::summary() const
@@ -150,7 +156,7 @@ bool CustomersPage::escape()
         search_->clear();
         return true;
     }
-    if (panel_->isHidden())
+    if (side_->isHidden())
         return false;
     hidePanel();
     return true;
@@ -198,8 +204,9 @@ void CustomersPage::hidePanel()
 {
     question_.ask(); // an answer under way must not bring it back
     shown_.reset();
-    panel_->hide();
+    side_->hide();
     table_->setFocus();
+    Q_EMIT statusChanged();
 }
 
 void CustomersPage::showPanel(CustomerId customer)
@@ -227,7 +234,8 @@ void CustomersPage::showPanel(CustomerId customer)
             }
             shown_ = answer.customer;
             panel_->show(answer.customer, answer.contacts);
-            panel_->show();
+            side_->show();
+            Q_EMIT statusChanged();
         },
         [this, asked](const Error&) {
             if (question_.isCurrent(asked))

@@ -60,6 +60,7 @@ private:
     QTableView* table_;
     StatePane* state_;
     CustomerPanel* panel_;
+    QWidget* side_; ///< holds the panel with its margins
     CustomerModel* model_;
     QTimer searchTimer_;
     std::optional<Customer> shown_;

@@ -47,16 +47,11 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
     table_->installEventFilter(this);
     views_->addWidget(state_);
     views_->addWidget(table_);
-    const Theme t = Theme::of(this);
-    auto* content = new QVBoxLayout;
-    content->setContentsMargins(t.px(Px::PageMargin), t.px(Px::GapPanel), t.px(Px::PageMargin),
-                                t.px(Px::GapPanel));
-    content->addLayout(views_);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header_);
-    column->addLayout(content, 1);
+    column->addLayout(views_, 1);
 
     connect(add_, &Button::clicked, this, &PeoplePage::addPerson);
     connect(change_, &Button::clicked, this, &PeoplePage::changePerson);

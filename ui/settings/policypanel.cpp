@@ -53,6 +53,8 @@ PolicyPanel::PolicyPanel(QWidget* parent)
 
     auto* form = new QFormLayout;
     form->setVerticalSpacing(t.px(Px::Gap));
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    firm_->setFixedWidth(t.px(Px::SearchMin));
     for (QSpinBox* box : {concessions_, gap_, rapportMin_, rapportMax_})
         form->addRow(box->accessibleName(), box);
     form->addRow(tr("Our firm, as it stands in scripts"), firm_);

@@ -125,6 +125,8 @@ QWidget* SettingsPage::personPanel()
     auto* form = new QFormLayout;
     person_->setAccessibleName(tr("My name"));
     person_->setFocusPolicy(Qt::StrongFocus);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    person_->setMinimumWidth(Theme::of(this).px(Px::SearchMin));
     form->addRow(tr("My name"), person_);
     panel->body()->addLayout(form);
     personNote_->setWrapping(true);

@@ -15,7 +15,7 @@ SaveMark::SaveMark(const Book& book, QWidget* parent)
 {
     auto* row = new QHBoxLayout{this};
     const Theme t = Theme::of(this);
-    row->setContentsMargins(t.px(Px::GapPanel), 0, t.px(Px::GapInline), 0);
+    row->setContentsMargins(t.px(Px::GapPanel), 0, t.px(Px::GapPanel), 0);
     row->setSpacing(t.px(Px::GapChip));
     row->addWidget(mark_);
     row->addWidget(text_);

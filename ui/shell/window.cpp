@@ -164,8 +164,20 @@ void Window::fillNavigation()
     }
     nav_->setItems(items);
     nav_->setCurrent(current_);
+    showPerson();
+}
+
+void Window::showPerson()
+{
     const Actor actor = context_.book.actor();
-    nav_->setPerson(actor.id.value(), actor.name, displayName(actor.role));
+    const QString role = displayName(actor.role);
+    nav_->setPerson(actor.id.value(), actor.name, team_.isEmpty() ? role : role + u" · "_s + team_);
+}
+
+void Window::setTeam(const QString& team)
+{
+    team_ = team;
+    showPerson();
 }
 
 void Window::refreshActor()

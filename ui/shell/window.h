@@ -50,6 +50,8 @@ public:
     void showError(const Error& error);
     /// The person at the foot of the navigation changed, and with it who may use what.
     void refreshActor();
+    /// The team of the person at the foot, beside their role; empty for none.
+    void setTeam(const QString& team);
 
 Q_SIGNALS:
     /// The person at the foot of the navigation was clicked.
@@ -63,6 +65,7 @@ private:
     void build();
     void addCommands();
     void fillNavigation();
+    void showPerson();
     void countPlaces();
     void bookChanged(const Changed& what);
     void showStatus();
@@ -92,6 +95,7 @@ private:
     std::map<QString, Page*> pages_;
     std::vector<Finder> finders_;
     QString current_;
+    QString team_;
     QStringList visited_; ///< for Esc, latest last
     QTimer lookTimer_;
     QTimer countTimer_;

@@ -2,6 +2,7 @@
 
 #include "core/customer/customerstore.h"
 #include "core/deal/dealcardstore.h"
+#include "core/team/personstore.h"
 #include "ui/customers/customerspage.h"
 #include "ui/page/answer.h"
 #include "ui/page/format.h"
@@ -48,6 +49,11 @@ Workspace::Workspace(std::shared_ptr<Book> book, Settings& settings, ThemeContro
     addCommands();
     addThemeCommands();
     addFinders();
+    showTeam();
+    connect(book_.get(), &Book::changed, this, [this](const Changed& what) {
+        if (what.external || what.touched.tables.contains(u"person"_s))
+            showTeam();
+    });
     if (!window_->open(settings_.text(Setting::Page)))
         window_->open(window_->places().value(0));
 }
@@ -138,6 +144,19 @@ void Workspace::addFinders()
                 return entries;
             });
     });
+}
+
+void Workspace::showTeam()
+{
+    onAnswer(
+        book_->read(
+            [id = book_->actor().id](Connection& connection) { return PersonStore{connection}.byId(id); }),
+        this,
+        [this](const Person& person) {
+            if (person.id == book_->actor().id)
+                window_->setTeam(person.team);
+        },
+        [](const Error&) {}); // the role alone stands there
 }
 
 void Workspace::openPage(const QString& name)

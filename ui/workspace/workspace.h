@@ -50,6 +50,7 @@ private:
     void addCommands();
     void addThemeCommands();
     void addFinders();
+    void showTeam();
     void openCustomer(CustomerId customer);
     void run(const DealDialog& dialog, DealId deal);
     void askForBook();

@@ -32,8 +32,10 @@ Result<MeetingId> logOne(Unit& unit, DealId deal, int round, bool ackEarly)
     meeting.note = QString{round % 200 + 1, u'记'};
     meeting.next = NewNextStep{u"再打一次"_s, unit.now().day().addDays(1), std::nullopt, std::nullopt};
     TD_ASSIGN(const MeetingId id, MeetingDesk{unit}.log(meeting));
-    if (ackEarly)
+    if (ackEarly) {
         acknowledge(id.value());
+        ::usleep(20'000); // so that the kill surely falls between the lie and the commit
+    }
     return id;
 }
 

@@ -81,7 +81,7 @@ TEST_F(CustomersTest, ACustomerIsAddedChosenAndGetsAContact)
     QTest::mouseClick(open_.find<Button>(u"newCustomerButton"_s), Qt::LeftButton);
     QDialog* dialog = shownDialog(u"customerDialog"_s);
     ASSERT_TRUE(dialog);
-    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"customerNameEdit"_s), u"南槿建材"_s);
+    test::typeText(dialog->findChild<QLineEdit*>(u"customerNameEdit"_s), u"南槿建材"_s);
     QTest::mouseClick(dialog->findChild<Button*>(u"customerSaveButton"_s), Qt::LeftButton);
     test::waitUntil([&] { return open_.toast() == u"已新建客户：南槿建材"_s; });
     open_.settle();
@@ -91,7 +91,7 @@ TEST_F(CustomersTest, ACustomerIsAddedChosenAndGetsAContact)
     QTest::mouseClick(open_.find<Button>(u"addContactButton"_s), Qt::LeftButton);
     dialog = shownDialog(u"contactDialog"_s);
     ASSERT_TRUE(dialog);
-    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"contactNameEdit"_s), u"韩立"_s);
+    test::typeText(dialog->findChild<QLineEdit*>(u"contactNameEdit"_s), u"韩立"_s);
     QTest::mouseClick(dialog->findChild<Button*>(u"contactSaveButton"_s), Qt::LeftButton);
     test::waitUntil([&] { return open_.toast() == u"已新建联系人：韩立"_s; });
     open_.settle();
@@ -106,7 +106,7 @@ TEST_F(CustomersTest, ANameThatIsTakenIsRefusedInTheDialogWhichStaysOpen)
     QTest::mouseClick(open_.find<Button>(u"newCustomerButton"_s), Qt::LeftButton);
     QDialog* dialog = shownDialog(u"customerDialog"_s);
     ASSERT_TRUE(dialog);
-    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"customerNameEdit"_s), u"鹿汀教育"_s);
+    test::typeText(dialog->findChild<QLineEdit*>(u"customerNameEdit"_s), u"鹿汀教育"_s);
     QTest::mouseClick(dialog->findChild<Button*>(u"customerSaveButton"_s), Qt::LeftButton);
     open_.settle();
     EXPECT_TRUE(dialog->isVisible());

@@ -85,7 +85,7 @@ TEST_F(SettingsTest, TheBossChangesTheRulesInOneUndoableAction)
     EXPECT_EQ(limit->maximum(), 2);
     limit->setValue(1);
     firm->setFocus();
-    QTest::keyClicks(firm, u"谈单软件"_s);
+    test::typeText(firm, u"谈单软件"_s);
     EXPECT_TRUE(save->isEnabled());
     QTest::mouseClick(save, Qt::LeftButton);
     test::waitUntil([&] { return open_.toast() == u"团队规则已保存"_s; });
@@ -141,7 +141,7 @@ TEST(People, TheBossAddsAPersonAndChangesARole)
     ASSERT_EQ(table->model()->rowCount(), 3);
     QTest::mouseClick(open.find<Button>(u"addPersonButton"_s), Qt::LeftButton);
     auto* dialog = open.find<QDialog>(u"personDialog"_s);
-    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"personNameEdit"_s), u"周岩"_s);
+    test::typeText(dialog->findChild<QLineEdit*>(u"personNameEdit"_s), u"周岩"_s);
     QTest::mouseClick(dialog->findChild<Button*>(u"personSaveButton"_s), Qt::LeftButton);
     test::waitUntil([&] { return open.toast() == u"已添加成员：周岩"_s; });
     open.settle();

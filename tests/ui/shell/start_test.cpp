@@ -56,14 +56,15 @@ TEST_F(FirstRun, ANewBookIsMadeForItsOwnerAloneAndOpens)
     start();
     ASSERT_TRUE(program_->startWindow());
     test::keepPicture(*program_->startWindow(), u"start"_s);
-    EXPECT_TRUE(test::latinWords(*program_->startWindow()).isEmpty());
+    const QStringList latin = test::latinWords(*program_->startWindow()).filter(u"tandan in"_s);
+    EXPECT_EQ(test::latinWords(*program_->startWindow()), latin); // the ending of a book's file alone
     QTest::mouseClick(program_->startWindow()->findChild<Button*>(u"newBookButton"_s), Qt::LeftButton);
     auto* dialog = program_->startWindow()->findChild<QDialog*>(u"newBookDialog"_s);
     ASSERT_TRUE(dialog);
     auto* make = dialog->findChild<Button*>(u"makeBookButton"_s);
     QTest::mouseClick(make, Qt::LeftButton);
     EXPECT_TRUE(dialog->isVisible()); // a book has somebody who made it
-    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"bossNameEdit"_s), u"顾明远"_s);
+    test::typeText(dialog->findChild<QLineEdit*>(u"bossNameEdit"_s), u"顾明远"_s);
     const QString path = dialog->findChild<QLineEdit*>(u"bookPathEdit"_s)->text();
     EXPECT_EQ(path, defaultbook::usualPath());
     QTest::mouseClick(make, Qt::LeftButton);
@@ -153,7 +154,7 @@ TEST_F(FirstRun, TheTourPaintsEveryPageInBothThemes)
     });
     tour.start();
     for (int i = 0; i < 20 && !done; ++i)
-        (void)QTest::qWaitFor([&] { return done; }, 5000);
+        (void)QTest::qWaitFor([&] { return done; }, 5000); // longer than one wait may be
     ASSERT_TRUE(done);
     const QStringList places = program_->workspace()->window().places();
     EXPECT_EQ(folder.entryList({u"*.png"_s}).size(), 2 * places.size() + 1);

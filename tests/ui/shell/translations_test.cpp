@@ -27,7 +27,7 @@ std::vector<Message> messages(const QString& file)
     std::vector<Message> all;
     QString context;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement())
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == u"name")
             context = xml.readElementText();

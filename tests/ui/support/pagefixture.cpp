@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -151,6 +152,13 @@ Chinese::~Chinese()
 QString Chinese::translate(const char* context, const char* source, const char*, int) const
 {
     return texts_.value(QByteArray{context} + '\t' + source);
+}
+
+void typeText(QWidget* widget, const QString& text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(widget, &event);
 }
 
 QString spokenName(QWidget& widget)

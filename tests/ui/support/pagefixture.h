@@ -63,6 +63,9 @@ private:
     QHash<QByteArray, QString> texts_;
 };
 
+/// Enters `text` into `widget` as an input method does: QTest types only ASCII.
+void typeText(QWidget* widget, const QString& text);
+
 /// What a screen reader calls `widget`.
 QString spokenName(QWidget& widget);
 
