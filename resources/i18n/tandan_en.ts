@@ -185,6 +185,13 @@
         <numerusform>%n customers</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n customer(s) exported</source>
+      <translation>
+        <numerusform>%n customer exported</numerusform>
+        <numerusform>%n customers exported</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>tandan::ui::FilterPane</name>

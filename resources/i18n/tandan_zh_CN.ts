@@ -4176,6 +4176,10 @@
       <source>Source</source>
       <translation>来源</translation>
     </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
   </context>
   <context>
     <name>tandan::ui::CustomerPanel</name>
@@ -4218,9 +4222,19 @@
         <numerusform>%n 家客户</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n customer(s) exported</source>
+      <translation>
+        <numerusform>已导出 %n 家客户</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A customer is whoever you talk a deal over with.</source>
       <translation>和谁谈单，谁就是客户。</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
       <source>Change</source>
@@ -4237,6 +4251,10 @@
     <message>
       <source>Customers</source>
       <translation>客户</translation>
+    </message>
+    <message>
+      <source>Export all customers</source>
+      <translation>导出全部客户</translation>
     </message>
     <message>
       <source>Move</source>
@@ -4297,6 +4315,10 @@
     <message>
       <source>Try again</source>
       <translation>重试</translation>
+    </message>
+    <message>
+      <source>customers</source>
+      <translation>客户</translation>
     </message>
   </context>
   <context>
@@ -5509,6 +5531,10 @@
     <message>
       <source>Team</source>
       <translation>小组</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
     </message>
   </context>
   <context>

@@ -155,8 +155,11 @@ QVariant CustomerModel::data(const QModelIndex& index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return text(*row, index.column());
+    case Qt::AccessibleTextRole: {
+        const QString shown = text(*row, index.column());
+        return shown.isEmpty() ? tr("none") : shown;
+    }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment{(index.column() >= Contacts ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter});

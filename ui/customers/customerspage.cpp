@@ -2,6 +2,7 @@
 
 #include "core/customer/customerdesk.h"
 #include "core/customer/customerstore.h"
+#include "core/exchange/export.h"
 #include "ui/customers/contactdialog.h"
 #include "ui/customers/customerdialog.h"
 #include "ui/customers/customermodel.h"
@@ -13,8 +14,10 @@
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tabledelegate.h"
 
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPointer>
 #include <QStackedLayout>
 #include <QTableView>
@@ -148,6 +151,37 @@ void CustomersPage::bookChanged(const Changed& what)
     if (!selectAfterLoad_ && shown_)
         selectAfterLoad_ = shown_->id;
     model_->reload();
+}
+
+bool CustomersPage::exportCsv()
+{
+    auto* files = new QFileDialog{this, tr("Export all customers"), {}, tr("CSV files (*.csv)")};
+    files->setObjectName(u"exportFileDialog"_s);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(u"csv"_s);
+    //: the beginning of a file's name
+    files->selectFile(tr("customers") + u'-' + formatDay(today()) + u".csv"_s);
+    connect(files, &QFileDialog::fileSelected, this, &CustomersPage::exportTo);
+    files->open();
+    return true;
+}
+
+void CustomersPage::exportTo(const QString& path)
+{
+    const auto headers =
+        QLocale{}.language() == QLocale::Chinese ? exchange::Headers::Chinese : exchange::Headers::Codes;
+    onAnswer(
+        book().read([path, headers](Connection& db) {
+            return exchange::exportTo(path, [&db, headers](exchange::CsvWriter& csv) {
+                return exchange::writeCustomers(csv, db, headers);
+            });
+        }),
+        this,
+        [this](qint64 rows) {
+            navigator().toast(tr("%n customer(s) exported", nullptr, static_cast<int>(rows)));
+        },
+        [this](const Error& error) { navigator().showError(error); });
 }
 
 bool CustomersPage::escape()

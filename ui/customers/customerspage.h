@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString summary() const override;
     void enter() override;
     void bookChanged(const Changed& what) override;
+    bool exportCsv() override;
     bool escape() override;
 
 protected:
@@ -51,6 +52,7 @@ private:
     void editContact(const std::optional<Contact>& contact);
     void saveContact(ContactDialog* dialog, const std::optional<Contact>& before);
     void mergeCustomer();
+    void exportTo(const QString& path);
     [[nodiscard]] QString lockedReason() const;
 
     PageHeader* header_;

@@ -56,8 +56,11 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return text(*person, index.column());
+    case Qt::AccessibleTextRole: {
+        const QString shown = text(*person, index.column());
+        return shown.isEmpty() ? tr("none") : shown;
+    }
     case BoldRole:
         return index.column() == Name && person->active;
     case HintRole:

@@ -19,8 +19,10 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,6 +43,13 @@ constexpr std::chrono::seconds kLookEvery{1};
 
 /// Counting reads many deals; several changes in a row are counted once.
 constexpr std::chrono::milliseconds kCountAfter{200};
+
+/// What the screen has left for a window with its title bar.
+QSize roomOnScreen(const QWidget& window)
+{
+    const QSize whole = window.screen()->availableSize();
+    return {whole.width(), whole.height() - window.style()->pixelMetric(QStyle::PM_TitleBarHeight)};
+}
 
 /// The first widget inside `region` that takes the focus by Tab and is not inside `without`.
 QWidget* firstFocusable(QWidget* region, const QWidget* without)
@@ -85,7 +94,7 @@ Window::Window(const PageContext& context, std::vector<Place> places, Settings& 
     connect(&countTimer_, &QTimer::timeout, this, &Window::countPlaces);
     setMinimumSize(kMinimum);
     if (!restoreGeometry(settings_.value(Setting::Geometry).toByteArray()))
-        resize(kUsual);
+        resize(kUsual.boundedTo(roomOnScreen(*this)));
     countPlaces();
     showStatus();
 }
@@ -134,7 +143,10 @@ void Window::addCommands()
     menus_->add(MenuId::Edit, tr("&Redo"), QKeySequence{u"Ctrl+Shift+Z"_s}, [this] { undo(true); });
     menus_->add(MenuId::Edit, tr("&Search and commands…"), QKeySequence{u"Ctrl+K"_s},
                 [this] { openPalette(); });
-    menus_->add(MenuId::Help, tr("All &shortcuts"), QKeySequence{u"F1"_s}, [this] { openKeys(); });
+    QAction* keys = menus_->add(MenuId::Help, tr("All &shortcuts"), {}, [this] { openKeys(); });
+    // Fields take a question mark before a shortcut does; the wide one is what a Chinese input method types.
+    keys->setShortcuts(
+        {QKeySequence{u"?"_s}, QKeySequence{Qt::Key_F1}, QKeySequence{QString{QChar{0xff1f}}}});
     // A key without a menu line: it moves the focus, which the menu would take away.
     for (const int step : {1, -1}) {
         auto* region = new QAction{this};
@@ -418,12 +430,9 @@ void Window::focusRegion(int step)
 
 void Window::keyPressEvent(QKeyEvent* event)
 {
-    // Here and not as shortcuts, so that fields and lists have them first.
+    // Here and not as a shortcut, so that fields, lists and menus have it first.
     if (event->key() == Qt::Key_Escape)
         back();
-    else if (event->key() == Qt::Key_Question || event->text() == u"?"_s ||
-             event->text() == QString{QChar{0xff1f}}) // the question mark of a Chinese input method
-        openKeys();
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QSize kSize{760, 560};
+constexpr QSize kSize{720, 420};
 
 /// The program's mark, drawn at the size of a page title's line.
 class Mark final : public Themed<QWidget>

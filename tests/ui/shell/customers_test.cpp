@@ -4,6 +4,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QDialog>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -111,6 +113,22 @@ TEST_F(CustomersTest, ANameThatIsTakenIsRefusedInTheDialogWhichStaysOpen)
     open_.settle();
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(table_->model()->rowCount(), 3);
+}
+
+TEST_F(CustomersTest, CtrlEWritesAllCustomersToAFile)
+{
+    const test::TempDir dir;
+    QTest::keyClick(&open_.window(), Qt::Key_E, Qt::ControlModifier);
+    auto* files = qobject_cast<QFileDialog*>(shownDialog(u"exportFileDialog"_s));
+    ASSERT_TRUE(files);
+    Q_EMIT files->fileSelected(dir.file(u"out.csv"_s));
+    files->reject();
+    test::waitUntil([&] { return open_.toast() == u"已导出 3 家客户"_s; });
+    QFile csv{dir.file(u"out.csv"_s)};
+    ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(csv.readAll());
+    EXPECT_TRUE(text.contains(u"鹿汀教育"_s));
+    EXPECT_EQ(text.count(u"\r\n"_s), 4);
 }
 
 TEST_F(CustomersTest, MergingAsksFirstMovesAllAndCanBeUndone)

@@ -134,7 +134,18 @@ TEST(Window, TheQuestionMarkShowsAllKeysUnlessAFieldHasIt)
     QTest::keyClicks(search, u"?"_s);
     EXPECT_FALSE(open.window().findChild<QWidget*>(u"keysDialog"_s));
     EXPECT_EQ(search->text(), u"?"_s);
-    QTest::keyClick(&open.window(), Qt::Key_Question);
+    QTest::keyClick(open.window().currentPage(), Qt::Key_Question);
+    EXPECT_TRUE(open.window().findChild<QWidget*>(u"keysDialog"_s));
+}
+
+TEST(Window, AListThatSearchesWhileTypingLeavesTheQuestionMark)
+{
+    OpenWorkspace open;
+    open.workspace().openPage(u"customers"_s);
+    open.addCustomers({u"迅岚物流"_s});
+    auto* table = open.find<QTableView>(u"customersTableView"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Question);
     EXPECT_TRUE(open.window().findChild<QWidget*>(u"keysDialog"_s));
 }
 
