@@ -59,7 +59,13 @@ CustomersPage::CustomersPage(const PageContext& context, QWidget* parent)
     TableDelegate::attach(table_);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->installEventFilter(this);
-    views_->addWidget(state_);
+    notice_ = new QWidget{this};
+    const int margin = Theme::of(this).px(Px::GapPanel);
+    auto* around = new QVBoxLayout{notice_};
+    around->setContentsMargins(margin, margin, margin, margin);
+    around->addWidget(state_);
+    around->addStretch(1);
+    views_->addWidget(notice_);
     views_->addWidget(table_);
     const Theme t = Theme::of(this);
     panel_->setFixedWidth(t.px(Px::SidePanel));
@@ -203,13 +209,13 @@ void CustomersPage::loaded()
     } else if (model_->filter().search.isEmpty()) {
         state_->showEmpty(tr("No customers yet"), tr("A customer is whoever you talk a deal over with."),
                           {{tr("New customer"), [this] { editCustomer(true); }}});
-        views_->setCurrentWidget(state_);
+        views_->setCurrentWidget(notice_);
     } else {
         state_->showEmpty(
             tr("Nobody found"),
             tr("No customer, contact or phone number contains “%1”.").arg(model_->filter().search),
             {{tr("Show all"), [this] { search_->clear(); }}});
-        views_->setCurrentWidget(state_);
+        views_->setCurrentWidget(notice_);
     }
     if (selectAfterLoad_) {
         if (const auto row = model_->rowOf(*selectAfterLoad_))
@@ -224,7 +230,7 @@ void CustomersPage::showFailure(const Error& error)
 {
     state_->showError(tr("The customers cannot be read"), error.message(),
                       {{tr("Try again"), [this] { model_->reload(); }}});
-    views_->setCurrentWidget(state_);
+    views_->setCurrentWidget(notice_);
 }
 
 void CustomersPage::select(CustomerId customer)

@@ -61,6 +61,7 @@ private:
     QStackedLayout* views_;
     QTableView* table_;
     StatePane* state_;
+    QWidget* notice_ = nullptr; ///< holds the state with its margins
     CustomerPanel* panel_;
     QWidget* side_; ///< holds the panel with its margins
     CustomerModel* model_;

@@ -45,7 +45,13 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
     TableDelegate::attach(table_);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->installEventFilter(this);
-    views_->addWidget(state_);
+    notice_ = new QWidget{this};
+    const int margin = Theme::of(this).px(Px::GapPanel);
+    auto* around = new QVBoxLayout{notice_};
+    around->setContentsMargins(margin, margin, margin, margin);
+    around->addWidget(state_);
+    around->addStretch(1);
+    views_->addWidget(notice_);
     views_->addWidget(table_);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -105,7 +111,7 @@ void PeoplePage::load()
                 return;
             state_->showError(tr("The team cannot be read"), error.message(),
                               {{tr("Try again"), [this] { load(); }}});
-            views_->setCurrentWidget(state_);
+            views_->setCurrentWidget(notice_);
         });
 }
 

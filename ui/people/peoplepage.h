@@ -45,6 +45,7 @@ private:
     QStackedLayout* views_;
     QTableView* table_;
     StatePane* state_;
+    QWidget* notice_ = nullptr; ///< holds the state with its margins
     PeopleModel* model_;
     Question question_;
 };

@@ -60,7 +60,6 @@ KeysDialog::KeysDialog(const QString& page, const std::vector<KeyHint>& hints,
     addHeading(tr("Everywhere"));
     addLine(tr("Next or previous region of the window"), {QStringLiteral("F6"), QStringLiteral("Shift F6")});
     addLine(tr("Back, or close what is open"), {QStringLiteral("Esc")});
-    addLine(tr("All shortcuts"), {QStringLiteral("?")});
     QString menu;
     for (const Menus::Entry& entry : menus) {
         if (entry.action->shortcut().isEmpty())
