@@ -7,8 +7,9 @@ A line of parts/NAME.tsv is: context TAB English source TAB Chinese. A backslash
 has plural forms; in English they come from parts/en.plurals (English source TAB singular TAB plural) or from "(s)".
 Exit code 1, naming each, when a text of the sources has no translation or a source with %n has no English forms.
 
-Qt's lupdate is not used to find the texts: on these sources, with a namespace in every header, it takes longer than the build. What
-it would find is found here by reading the calls that hold texts.
+Qt's lupdate is not used to find the texts: 6.4 loops for ever on a translate() whose count is an expression, and it does not know the
+command line's own tr() and help(). The calls that hold texts are read here; a text of a class counts as translated when it is
+under any class.
 """
 
 from __future__ import annotations
