@@ -3,9 +3,9 @@
 #include "core/exchange/atomicfile.h"
 #include "core/flow/moment.h"
 #include "core/playbook/playbookwords.h"
+#include "core/playbook/suggestjson.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -25,28 +25,6 @@ struct SuggestArgs
     std::vector<std::string> text;
     int limit = 8;
 };
-
-QJsonObject toJson(const Suggestions& suggestions, const CardLibrary& library, const FillValues& values)
-{
-    QJsonArray cards;
-    for (const Suggestion& one : suggestions.cards) {
-        QJsonArray why, say;
-        for (const SuggestReason& reason : one.why)
-            why << reasonText(reason);
-        if (const Card* card = library.find(one.card)) {
-            for (const FilledLine& line : fillLines(*card, values))
-                say << line.text;
-        }
-        cards << QJsonObject{{u"id"_s, one.card},
-                             {u"title"_s, one.title},
-                             {u"answers"_s, QJsonArray::fromStringList(one.answers)},
-                             {u"score"_s, one.score},
-                             {u"why"_s, why},
-                             {u"say"_s, say},
-                             {u"basis"_s, one.basis == Suggestion::Basis::Text ? u"text"_s : u"context"_s}};
-    }
-    return {{u"matched"_s, suggestions.matched}, {u"cards"_s, cards}};
-}
 
 QStringList toLines(const Suggestions& suggestions, const CardLibrary& library, const FillValues& values)
 {
@@ -90,14 +68,16 @@ Result<Answer> suggestBatch(const Suggester& suggester, const SuggestContext& ba
         const QJsonObject asked = QJsonDocument::fromJson(line, &problem).object();
         if (problem.error != QJsonParseError::NoError || !asked.contains(u"text"_s))
             return Error{Error::Code::Input, u"TD-BATCH-LINE"_s, {path, QString::number(number)}, {}};
-        SuggestContext context = base;
-        context.text = asked[u"text"_s].toString();
-        if (const QString stage = asked[u"stage"_s].toString(); !stage.isEmpty()) {
-            TD_ASSIGN(context.stage, parseCode<Stage>(stage));
-        }
-        if (const QString type = asked[u"type"_s].toString(); !type.isEmpty())
-            context.types = {type};
-        QJsonObject answer = toJson(suggester.suggest(context, limit), suggester.library(), {});
+        TD_ASSIGN(const SuggestContext said, suggestContextFromJson(asked));
+        SuggestContext context = base; // what the options say, unless the line says otherwise
+        context.text = said.text;
+        if (said.stage)
+            context.stage = said.stage;
+        if (!said.types.isEmpty())
+            context.types = said.types;
+        if (!said.industry.isEmpty())
+            context.industry = said.industry;
+        QJsonObject answer = suggestionsToJson(suggester.suggest(context, limit), suggester.library(), {});
         answer.insert(u"id"_s, asked[u"id"_s]);
         output += QJsonDocument{answer}.toJson(QJsonDocument::Compact) + '\n';
     }
@@ -134,7 +114,7 @@ Result<Answer> suggest(Session& session, const SuggestArgs& args)
     if (args.batch)
         return suggestBatch(suggester, moment.context, text(*args.batch), args.limit);
     const Suggestions suggestions = suggester.suggest(moment.context, args.limit);
-    return Answer{toJson(suggestions, suggester.library(), moment.values),
+    return Answer{suggestionsToJson(suggestions, suggester.library(), moment.values),
                   toLines(suggestions, suggester.library(), moment.values)};
 }
 
