@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QPixmap>
+#include <QThreadPool>
 
 namespace tandan::ui {
 
@@ -71,7 +72,9 @@ void Tour::next()
 void Tour::look()
 {
     const QImage now = workspace_.window().grab().toImage();
-    still_ = workspace_.book().isIdle() && now == last_ ? still_ + 1 : 0;
+    // Besides the book a page may wait for what is read in the background, such as the playbook.
+    const bool idle = workspace_.book().isIdle() && QThreadPool::globalInstance()->activeThreadCount() == 0;
+    still_ = idle && now == last_ ? still_ + 1 : 0;
     last_ = now;
     if (still_ < kStillEnough && waited_.elapsed() < kLongestMs)
         return;
