@@ -215,6 +215,9 @@ void Dialog::showEvent(QShowEvent* event)
         window->installEventFilter(this);
     }
     fit();
+    // Once more when the window system has placed it: some ignore a move that comes before.
+    QMetaObject::invokeMethod(
+        this, [this] { fit(); }, Qt::QueuedConnection);
     orderFocus();
     Themed::showEvent(event);
 }

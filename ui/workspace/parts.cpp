@@ -115,6 +115,10 @@ Dialogs allDialogs()
     dialogs.requestConcession = [](const PageContext& context, DealId deal, QWidget* window) {
         dealactions::requestConcession(context, window, deal);
     };
+    dialogs.dealOf = [](const Page& page) -> std::optional<DealId> {
+        const auto* dealPage = qobject_cast<const DealPage*>(&page);
+        return dealPage ? dealPage->deal() : std::nullopt;
+    };
     dialogs.showDeal = [](Page& page, DealId deal, const std::vector<DealId>& siblings) {
         if (auto* dealPage = qobject_cast<DealPage*>(&page))
             dealPage->showDeal(deal, siblings);

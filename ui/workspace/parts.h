@@ -38,6 +38,8 @@ struct Dialogs
     DealDialog shelveDeal;
     DealDialog loseDeal;
     DealDialog requestConcession;
+    /// The deal a page is about; nothing when it is about none.
+    std::function<std::optional<DealId>(const Page&)> dealOf;
     /// Tells the page of deals which one to show.
     std::function<void(Page&, DealId, const std::vector<DealId>&)> showDeal;
 };

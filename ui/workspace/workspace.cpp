@@ -183,6 +183,9 @@ void Workspace::openDeal(DealId deal, const std::vector<DealId>& siblings)
 
 void Workspace::logMeeting(std::optional<DealId> deal)
 {
+    // The key pressed on a deal means that deal.
+    if (const Page* page = window_->currentPage(); !deal && page && dialogs_.dealOf)
+        deal = dialogs_.dealOf(*page);
     if (dialogs_.logMeeting)
         dialogs_.logMeeting({*book_, *this}, deal, window_.get());
 }
