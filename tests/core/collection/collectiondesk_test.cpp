@@ -120,7 +120,8 @@ TEST_P(CollectionDeskTest, ThePlanIsReplacedAsAWholeAndUndone)
     ASSERT_TRUE(plan({{Day{2026, 5, 10}, Money::fromYuan(900), {}}}));
     const auto amounts = [&] {
         std::vector<qint64> fen;
-        for (const auto& i : *book.read([id = deal](Connection& db) { return CollectionStore{db}.plan(id); }))
+        const auto kept = book.read([id = deal](Connection& db) { return CollectionStore{db}.plan(id); });
+        for (const auto& i : *kept)
             fen.push_back(i.plan.amount.fen());
         return fen;
     };
