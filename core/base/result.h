@@ -32,14 +32,15 @@ public:
         assert(ok());
         return *std::get_if<0>(&state_);
     }
-    [[nodiscard]] T&& value() &&
+    /// By value: a reference would dangle in `for (auto& row : *rows())`.
+    [[nodiscard]] T value() &&
     {
         assert(ok());
         return std::move(*std::get_if<0>(&state_));
     }
     T& operator*() & { return value(); }
     const T& operator*() const& { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
 
