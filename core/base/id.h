@@ -37,6 +37,7 @@ using HoldId = Id<struct HoldTag>;
 using ConcessionRequestId = Id<struct ConcessionRequestTag>;
 using InstalmentId = Id<struct InstalmentTag>;
 using ReceiptId = Id<struct ReceiptTag>;
+using DealNoteId = Id<struct DealNoteTag>;
 using EntryId = Id<struct EntryTag>;
 
 template <class Tag>

@@ -143,7 +143,8 @@ void Book::lookForOthers()
         {
             const std::lock_guard lock{mutex_};
             looking_ = false;
-            if (last) {
+            // Our own action may be in the file and not yet announced; the next look knows.
+            if (last && committing_ < 0) {
                 others = seen_ >= 0 && *last > seen_;
                 seen_ = std::max(seen_, *last);
             }
@@ -190,17 +191,21 @@ void Book::noteSaved(std::optional<Error::Code> trouble)
     Q_EMIT saveStateChanged();
 }
 
-void Book::announce(const Changed& what)
+void Book::noteCommitting(const history::Touched& touched)
 {
-    {
-        const std::lock_guard lock{mutex_};
-        // Rows of our own action are no news. If somebody wrote in between, theirs came before ours and
-        // lastChange covers both, but then the caller reloads what we touched and lookForOthers has seen a
-        // number below theirs: it still reports.
-        if (seen_ >= 0 && what.touched.firstChange == seen_ + 1)
-            seen_ = what.touched.lastChange;
-    }
-    Q_EMIT changed(what);
+    const std::lock_guard lock{mutex_};
+    committing_ = touched.nothing ? -1 : touched.lastChange;
+}
+
+void Book::noteEnded(const history::Touched* touched)
+{
+    const std::lock_guard lock{mutex_};
+    committing_ = -1;
+    // Rows of our own action are no news. If somebody wrote in between, theirs came before ours and
+    // lastChange covers both, but then the caller reloads what we touched and lookForOthers has seen a
+    // number below theirs: it still reports.
+    if (touched != nullptr && seen_ >= 0 && touched->firstChange == seen_ + 1)
+        seen_ = touched->lastChange;
 }
 
 } // namespace tandan

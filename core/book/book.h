@@ -79,7 +79,7 @@ public:
         auto touched = std::make_shared<history::Touched>();
         noteSaving();
         auto future = db_.write(
-            [actor = actor(), now = at.value_or(clock_.now()), command, touched,
+            [this, actor = actor(), now = at.value_or(clock_.now()), command, touched,
              work = std::move(work)](Connection& connection) mutable -> Answer {
                 TD_ASSIGN(const EntryId entry, history::begin(connection));
                 Unit unit{connection, actor, now, entry};
@@ -87,11 +87,14 @@ public:
                 if (!answer.ok())
                     return answer;
                 TD_ASSIGN(*touched, history::finish(unit, command));
+                noteCommitting(*touched);
                 return answer;
             },
-            [this, touched, command] {
-                if (!touched->nothing)
-                    announce({false, *touched, command});
+            [this, touched, command](bool committed) {
+                const bool news = committed && !touched->nothing;
+                noteEnded(news ? touched.get() : nullptr);
+                if (news)
+                    Q_EMIT changed({false, *touched, command});
             });
         return future.then(QtFuture::Launch::Sync, [this](Answer answer) {
             noteSaved(answer.ok() ? std::nullopt : std::optional{answer.error().code});
@@ -130,7 +133,8 @@ Q_SIGNALS:
 private:
     Book(BookInfo info, const Location& opened, Connection::Mode mode, const Clock& clock,
          std::unique_ptr<QTemporaryDir> copy);
-    void announce(const Changed& what);
+    void noteCommitting(const history::Touched& touched);
+    void noteEnded(const history::Touched* touched);
     void noteSaving();
     void noteSaved(std::optional<Error::Code> trouble);
 
@@ -139,7 +143,8 @@ private:
     std::unique_ptr<QTemporaryDir> copy_; ///< where a read-only book with a -wal was copied to
     mutable std::mutex mutex_;
     Actor actor_;
-    qint64 seen_ = -1; ///< history::lastChange as last known
+    qint64 seen_ = -1;       ///< history::lastChange as last known
+    qint64 committing_ = -1; ///< the last row change of our own action that is being committed
     bool looking_ = false;
     int saving_ = 0; ///< writes under way
     bool failed_ = false;

@@ -24,7 +24,7 @@ void examineBook(const Location& location, std::vector<Finding>& findings)
         findings.push_back({u"book"_s, true, location.shown()});
         return;
     }
-    const QString path = location.text();
+    const QString& path = location.text();
     if (QFile::exists(path)) {
         const auto file = examineBookFile(path, shippedVersion());
         findings.push_back({u"book"_s, file.ok(), file ? path : file.error().message()});

@@ -1,5 +1,6 @@
 #include "core/storage/connection.h"
 
+#include "core/storage/postgrescancel.h"
 #include "core/storage/sqlerror.h"
 
 #include <QSqlDatabase>
@@ -276,6 +277,13 @@ Result<> Connection::begin()
     return script(state_->dialect == Dialect::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
 }
 
+Result<> Connection::beginRead()
+{
+    // At the usual level each statement of a PostgreSQL transaction sees a moment of its own.
+    return script(state_->dialect == Dialect::Sqlite ? u"BEGIN"_s
+                                                     : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+}
+
 Result<> Connection::commit()
 {
     return script(u"COMMIT"_s);
@@ -290,7 +298,11 @@ void Connection::rollback()
 
 void Connection::setCancelToken(std::optional<CancelToken> token)
 {
+    if (state_->token)
+        state_->token->setInterrupt({});
     state_->token = std::move(token);
+    if (state_->token && state_->dialect == Dialect::Postgres)
+        state_->token->setInterrupt(postgresInterrupt(state_->database()));
     if (auto* handle = static_cast<sqlite3*>(nativeHandle())) {
         if (state_->token)
             sqlite3_progress_handler(handle, kOpcodesBetweenCancelChecks, stopWhenCancelled, &*state_->token);

@@ -76,6 +76,7 @@ public:
     Result<> script(const QString& statement);
 
     Result<> begin(); ///< SQLite: IMMEDIATE, so that a busy book is noticed here and not at the first write
+    Result<> beginRead(); ///< a snapshot: all statements until rollback() see the same moment
     Result<> commit();
     void rollback();
 

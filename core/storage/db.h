@@ -29,19 +29,20 @@ public:
     /// Runs `work` in one transaction on the writer thread: BEGIN IMMEDIATE, `work`, COMMIT. An error from
     /// `work` or COMMIT rolls all of it back. `work` runs again, a bounded number of times, when another
     /// writer was in the way, so it must be repeatable.
-    /// `committed` runs once after the COMMIT, still on the writer thread, before the future is finished.
+    /// `ended(committed)` runs once after the COMMIT or the last ROLLBACK, still on the writer thread, before
+    /// the future is finished.
     template <class Work, class Answer = std::invoke_result_t<Work, Connection&>>
-    QFuture<Answer> write(Work work, std::function<void()> committed = {})
+    QFuture<Answer> write(Work work, std::function<void(bool committed)> ended = {})
     {
         return post<Answer>(
             writer_,
             [refuse = refuseWrites_, work = std::move(work),
-             committed = std::move(committed)](Connection& connection) mutable -> Answer {
+             ended = std::move(ended)](Connection& connection) mutable -> Answer {
                 if (refuse)
                     return Error{Error::Code::Storage, QStringLiteral("TD-BOOK-READONLY"), {}, {}};
                 Answer answer = transact<Answer>(connection, work);
-                if (answer.ok() && committed)
-                    committed();
+                if (ended)
+                    ended(answer.ok());
                 return answer;
             });
     }
@@ -50,15 +51,16 @@ public:
     template <class Work, class Answer = std::invoke_result_t<Work, Connection&>>
     QFuture<Answer> read(Work work, std::optional<CancelToken> token = std::nullopt)
     {
-        return post<Answer>(leastBusyReader(),
-                            [work = std::move(work), token](Connection& connection) mutable -> Answer {
-                                TD_TRY(connection.script(QStringLiteral("BEGIN")));
-                                connection.setCancelToken(token);
-                                Answer answer = work(connection);
-                                connection.setCancelToken(std::nullopt);
-                                connection.rollback(); // nothing to keep; ends the snapshot
-                                return answer;
-                            });
+        return post<Answer>(
+            leastBusyReader(),
+            [work = std::move(work), token = std::move(token)](Connection& connection) mutable -> Answer {
+                TD_TRY(connection.beginRead());
+                connection.setCancelToken(token);
+                Answer answer = work(connection);
+                connection.setCancelToken(std::nullopt);
+                connection.rollback(); // nothing to keep; ends the snapshot
+                return answer;
+            });
     }
 
     /// Runs `work` on a reader thread outside of any transaction: a copy of the whole book cannot be made in

@@ -79,6 +79,7 @@ Result<std::vector<Migration>> shippedMigrations(Dialect dialect)
         }
     }
     std::vector<Migration> steps;
+    steps.reserve(byNumber.size());
     for (auto& [number, step] : byNumber)
         steps.push_back(std::move(step));
     return steps;
