@@ -60,35 +60,24 @@ desktop_files_are_valid() {
     appstreamcli validate --no-net --no-color app/tandan/tandan.metainfo.xml >&2
 }
 
-# The sources clang-tidy shall read, as regular expressions for run-clang-tidy.
-tidy_patterns() {
+# The sources that differ from main. A changed header is read through the source of the same name.
+changed_sources() {
   local base file
-  if [[ $tidy == all ]]; then
-    printf '^%s/(core|ui|app|tests)/\n' "$TANDAN_ROOT"
-    return
-  fi
   base=$(git merge-base HEAD origin/main 2>/dev/null || git merge-base HEAD main 2>/dev/null || git rev-parse HEAD)
-  # A changed header is read through the source of the same name, and reported by HeaderFilterRegex.
   { git diff --name-only "$base" && git ls-files --others --exclude-standard; } |
     grep -E '\.(cpp|h)$' | sed -E 's/\.(cpp|h)$//' | sort -u | while IFS= read -r file; do
-    [[ ! -f $file.cpp ]] || printf '^%s/%s\\.cpp$\n' "$TANDAN_ROOT" "$file"
+    [[ ! -f $file.cpp ]] || printf '%s.cpp\n' "$file"
   done || true
 }
 
 tidy_is_content() {
-  local -a patterns
-  mapfile -t patterns < <(tidy_patterns)
-  [[ ${#patterns[@]} -gt 0 ]] || return 0
-  scripts/lint/tidy_database.py build/dev build/tidy || return 1
-  local report=$TANDAN_ROOT/build/tidy/report.txt
-  # run-clang-tidy prints every command it starts; what it found is in the lines with a diagnostic.
-  if run-clang-tidy -quiet -p build/tidy -j "$(jobs_count)" -extra-arg=-Wno-unknown-warning-option \
-    "${patterns[@]}" >"$report" 2>&1; then
-    return 0
+  local -a only=()
+  if [[ $tidy == changed ]]; then
+    mapfile -t only < <(changed_sources)
+    [[ ${#only[@]} -gt 0 ]] || return 0
+    only=(--only "${only[@]}")
   fi
-  sed -E "s/\x1b\[[0-9;]*m//g; s|^$TANDAN_ROOT/||" "$report" >"$report.plain"
-  grep -E '^[^ ]+:[0-9]+:[0-9]+: (warning|error): ' "$report.plain" | sort -u >&2 || tail -n 20 "$report.plain" >&2
-  return 1
+  scripts/lint/tidy.py build/dev build/tidy --jobs "$(jobs_count)" "${only[@]}" >&2
 }
 
 use_utf8

@@ -102,4 +102,5 @@ struct IsResult<Result<T>> : std::true_type
     auto TD_CONCAT(td_result_, __LINE__) = (expression);                                                     \
     if (!TD_CONCAT(td_result_, __LINE__))                                                                    \
         return TD_CONCAT(td_result_, __LINE__).error();                                                      \
+    /* a declaration takes no parentheses */ /* NOLINTNEXTLINE(bugprone-macro-parentheses) */                \
     declaration = std::move(TD_CONCAT(td_result_, __LINE__)).value()

@@ -30,6 +30,7 @@ Result<std::vector<PlannedPayment>> equalInstalments(Money total, int count, Day
         return refused(u"TD-PLAN-DAY"_s);
     const Money part = Money::fromFen(total.fen() / count);
     std::vector<PlannedPayment> plan;
+    plan.reserve(static_cast<std::size_t>(count));
     for (int at = 0; at < count; ++at)
         plan.push_back(
             {first.addMonths(at * months), part, {}}); // from `first`: 31 January, 28 February, 31 March

@@ -210,8 +210,8 @@ Result<std::vector<DealCard>> DealCardStore::cards(const std::vector<DealId>& id
             binds.emplace_back(i < ids.size() ? ids[i] : DealId{}); // no deal has number 0
         QHash<DealId, DealCard> batch;
         TD_TRY(db_.each(selectBatch(), binds, [&](const Row& row) -> Result<> {
-            DealCard card = cardFrom(row);
-            batch.insert(card.id, std::move(card));
+            const DealCard card = cardFrom(row);
+            batch.insert(card.id, card);
             return {};
         }));
         for (std::size_t i = first; i < std::min(first + kBatch, ids.size()); ++i) {

@@ -138,13 +138,13 @@ Result<Mapping> Mapping::fromJson(const QJsonObject& json)
         return Error{Error::Code::Input, u"TD-MAPPING-UNREADABLE"_s, {}, {}};
     Mapping mapping;
     mapping.entity = *entity;
-    for (const QJsonValue& entry : json[u"columns"_s].toArray()) {
+    for (const QJsonValue entry : json[u"columns"_s].toArray()) {
         const Link link{entry[u"column"_s].toString(), entry[u"field"_s].toString()};
         if (!fieldsOf(mapping.entity).contains(link.field))
             return unknownField(mapping.entity, link.field);
         mapping.links.push_back(link);
     }
-    for (const QJsonValue& column : json[u"ignored"_s].toArray())
+    for (const QJsonValue column : json[u"ignored"_s].toArray())
         mapping.ignored << column.toString();
     const QJsonObject values = json[u"values"_s].toObject();
     for (auto field = values.constBegin(); field != values.constEnd(); ++field) {

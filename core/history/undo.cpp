@@ -4,6 +4,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <ranges>
+
+
 namespace tandan::history {
 
 using namespace Qt::Literals::StringLiterals;
@@ -191,12 +194,12 @@ Result<> reverse(Unit& unit, const QString& command, const std::vector<RowChange
                  const UndoRules& rules)
 {
     TD_ASSIGN(const auto tables, journaledTables(unit.db()));
-    for (auto change = rows.rbegin(); change != rows.rend(); ++change) {
-        const UndoRule rule = rules.tables.value(change->table);
+    for (const RowChange& change : std::views::reverse(rows)) {
+        const UndoRule rule = rules.tables.value(change.table);
         if (rule.kind == UndoRule::Kind::Final)
             return Error{Error::Code::Refused, u"TD-UNDO-FINAL"_s, {command}, {}};
         if (rule.kind == UndoRule::Kind::Custom) {
-            if (auto done = rule.custom(unit, *change); !done) {
+            if (auto done = rule.custom(unit, change); !done) {
                 Error why = done.error();
                 if (why.rule.startsWith(u"TD-UNDO-"_s))
                     why.args = {command}; // the area does not know which action is being turned back
@@ -205,15 +208,15 @@ Result<> reverse(Unit& unit, const QString& command, const std::vector<RowChange
             continue;
         }
         if (rule.prepare) {
-            TD_ASSIGN(const bool putBack, rule.prepare(unit, *change));
+            TD_ASSIGN(const bool putBack, rule.prepare(unit, change));
             if (!putBack)
                 continue;
         }
-        const auto table = std::find_if(tables.begin(), tables.end(),
-                                        [&](const auto& t) { return t.name == change->table; });
+        const auto table =
+            std::find_if(tables.begin(), tables.end(), [&](const auto& t) { return t.name == change.table; });
         if (table == tables.end())
             return Error{Error::Code::Storage, u"TD-STORAGE"_s, {}, "undo of unknown table"};
-        TD_TRY((RowReverser{unit, *table, command}.reverse(*change)));
+        TD_TRY((RowReverser{unit, *table, command}.reverse(change)));
     }
     return {};
 }

@@ -118,6 +118,7 @@ QString displayName(PromiseState state)
 std::vector<Signal> allSignals()
 {
     std::vector<Signal> all;
+    all.reserve(std::size(Codes<Signal>::table));
     for (const auto& entry : Codes<Signal>::table)
         all.push_back(entry.first);
     return all;

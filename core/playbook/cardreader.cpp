@@ -99,7 +99,7 @@ public:
     {
         std::vector<SayLine> lines;
         const QJsonArray entries = object_.value(key).toArray();
-        for (const QJsonValue& entry : entries) {
+        for (const QJsonValue entry : entries) {
             const QJsonObject line = entry.toObject();
             const auto tone = enumOf(kRegisters, line.value("register"_L1).toString());
             const QString text = line.value("text"_L1).toString();
@@ -176,7 +176,7 @@ Result<std::vector<Card>> readCards(const QString& file, const QByteArray& bytes
         return json::unreadable(file, u"cards"_s);
     std::vector<Card> cards;
     const QJsonArray entries = document.value("cards"_L1).toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue entry : entries) {
         TD_ASSIGN(Card card, readCard(file, entry.toObject()));
         cards.push_back(std::move(card));
     }

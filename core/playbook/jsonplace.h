@@ -38,7 +38,7 @@ namespace tandan::json {
     const QJsonArray array = value.toArray();
     if (!value.isArray() && !value.isUndefined())
         ok = false;
-    for (const QJsonValue& item : array) {
+    for (const QJsonValue item : array) {
         if (!item.isString())
             ok = false;
         list.append(item.toString());

@@ -57,7 +57,7 @@ Result<SuggestContext> suggestContextFromJson(const QJsonObject& question)
         TD_ASSIGN(context.stage, parseCode<Stage>(stage));
     }
     const QJsonValue type = question.value("type"_L1);
-    for (const QJsonValue& one : type.isArray() ? type.toArray() : QJsonArray{type}) {
+    for (const QJsonValue one : type.isArray() ? type.toArray() : QJsonArray{type}) {
         if (const QString code = one.toString(); !code.isEmpty())
             context.types.append(code);
     }

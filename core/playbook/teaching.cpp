@@ -12,7 +12,7 @@ namespace {
 Result<> readIntents(const QString& file, const QJsonArray& entries, Teaching& teaching)
 {
     QStringList seen;
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue entry : entries) {
         const QJsonObject object = entry.toObject();
         const QString code = object.value("code"_L1).toString();
         if (!playbookwords::intents().contains(code) || seen.contains(code))
@@ -33,7 +33,7 @@ Result<> readIntents(const QString& file, const QJsonArray& entries, Teaching& t
 
 Result<> readSpellings(const QString& file, const QJsonArray& entries, Teaching& teaching)
 {
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue entry : entries) {
         bool ok = true;
         const QStringList pair = json::strings(entry, ok);
         if (!ok || pair.size() != 2 || pair.at(0).isEmpty())
@@ -45,7 +45,7 @@ Result<> readSpellings(const QString& file, const QJsonArray& entries, Teaching&
 
 Result<> readConcepts(const QString& file, const QJsonArray& entries, Teaching& teaching)
 {
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue entry : entries) {
         const QJsonObject object = entry.toObject();
         const QString code = object.value("code"_L1).toString();
         bool ok = true;

@@ -20,7 +20,7 @@ Quote maskFor(Role role, Quote quote)
 
 PendingConcession maskFor(Role role, PendingConcession pending)
 {
-    pending.price = maskFor(role, std::move(pending.price));
+    pending.price = maskFor(role, pending.price);
     return pending;
 }
 

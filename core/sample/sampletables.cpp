@@ -58,7 +58,7 @@ template <class E>
 Result<std::vector<E>> codes(const QJsonValue& list)
 {
     std::vector<E> words;
-    for (const QJsonValue& item : list.toArray()) {
+    for (const QJsonValue item : list.toArray()) {
         TD_ASSIGN(const E word, parseCode<E>(item.toString()));
         words.push_back(word);
     }
@@ -68,7 +68,7 @@ Result<std::vector<E>> codes(const QJsonValue& list)
 QStringList texts(const QJsonValue& list)
 {
     QStringList all;
-    for (const QJsonValue& item : list.toArray())
+    for (const QJsonValue item : list.toArray())
         all << item.toString();
     return all;
 }
@@ -103,15 +103,15 @@ Result<TalkRow> talk(const QJsonArray& row)
         TD_ASSIGN(read.meeting.result, parseCode<MeetingResult>(more["result"_L1].toString()));
     }
     TD_ASSIGN(read.meeting.heard, codes<Signal>(more["heard"_L1]));
-    for (const QJsonValue& item : more["objections"_L1].toArray()) {
+    for (const QJsonValue item : more["objections"_L1].toArray()) {
         TD_ASSIGN(const auto cls, parseCode<ObjectionClass>(item[1].toString()));
         read.meeting.objections.push_back({item[0].toString(), cls});
     }
-    for (const QJsonValue& item : more["cards"_L1].toArray()) {
+    for (const QJsonValue item : more["cards"_L1].toArray()) {
         TD_ASSIGN(const auto effect, parseCode<CardEffect>(item[1].toString()));
         read.meeting.cards.push_back({item[0].toString(), effect});
     }
-    for (const QJsonValue& item : more["promises"_L1].toArray()) {
+    for (const QJsonValue item : more["promises"_L1].toArray()) {
         TD_ASSIGN(const auto side, parseCode<PromiseSide>(item[0].toString()));
         read.promises.push_back({side, item[1].toString(), item[2].toInt()});
     }
@@ -133,7 +133,7 @@ QuoteRow quote(const QJsonObject& object)
     read.psych = psych.size() == 2 ? PsychPrice{yuan(psych[0]), yuan(psych[1])}
                                    : PsychPrice{roughly(read.price.percent(kUsualPsychLow)),
                                                 roughly(read.price.percent(kUsualPsychHigh))};
-    for (const QJsonValue& item : object["items"_L1].toArray())
+    for (const QJsonValue item : object["items"_L1].toArray())
         read.items.push_back({item[0].toString(), item[1].toInteger(), yuan(item[2])});
     return read;
 }
@@ -157,7 +157,7 @@ std::vector<PaymentRow> payments(const DealRow& deal, const QJsonObject& object)
 {
     std::vector<PaymentRow> read;
     const QJsonArray paid = object["paid"_L1].toArray();
-    for (const QJsonValue& item : object["plan"_L1].toArray()) {
+    for (const QJsonValue item : object["plan"_L1].toArray()) {
         PaymentRow row{item[0].toInt(), std::nullopt, yuan(item[1]), {}, item[2].toString()};
         const QJsonValue got = paid.at(static_cast<qsizetype>(read.size()));
         if (got.isArray()) {
@@ -185,7 +185,7 @@ void readStory(const QJsonObject& object, DealRow& deal)
     deal.needs = texts(object["needs"_L1]);
     deal.facts = textsByKey(object["facts"_L1].toObject());
     deal.notes = texts(object["notes"_L1]);
-    for (const QJsonValue& item : object["minutes"_L1].toArray())
+    for (const QJsonValue item : object["minutes"_L1].toArray())
         deal.minutes.push_back(item.toInt());
     const QJsonArray next = object["next"_L1].toArray();
     deal.next = next.at(0).toString();
@@ -198,13 +198,13 @@ Result<> readPrices(const QJsonObject& object, DealRow& deal)
 {
     if (object.contains("quote"_L1))
         deal.quote = quote(object["quote"_L1].toObject());
-    for (const QJsonValue& item : object["objections"_L1].toArray()) {
+    for (const QJsonValue item : object["objections"_L1].toArray()) {
         TD_ASSIGN(const auto cls, parseCode<ObjectionClass>(item[1].toString()));
         deal.objections.push_back({item[0].toString(), cls, item[2].toString(), item[3].toInt()});
     }
     if (object.contains("hold"_L1))
         deal.hold = {object["hold"_L1][0].toInt(), object["hold"_L1][1].toString()};
-    for (const QJsonValue& item : object["moves"_L1].toArray())
+    for (const QJsonValue item : object["moves"_L1].toArray())
         deal.moves.push_back(move(item.toObject()));
     if (object.contains("pending"_L1))
         deal.pending = move(object["pending"_L1].toObject());
@@ -239,7 +239,7 @@ Result<DealRow> dealRow(const QJsonObject& object)
     deal.title = object["title"_L1].toString();
     deal.owner = object["owner"_L1].toString();
     deal.amount = yuan(object["yuan"_L1]);
-    for (const QJsonValue& item : object["days"_L1].toArray())
+    for (const QJsonValue item : object["days"_L1].toArray())
         deal.days.push_back(item.toInt());
     deal.ended = object["ended"_L1].toInt();
     if (deal.days.empty() || deal.days.size() > allStages().size())
@@ -247,7 +247,7 @@ Result<DealRow> dealRow(const QJsonObject& object)
     readStory(object, deal);
     TD_TRY(readEnd(object, deal));
     TD_TRY(readPrices(object, deal));
-    for (const QJsonValue& item : object["talks"_L1].toArray()) {
+    for (const QJsonValue item : object["talks"_L1].toArray()) {
         TD_ASSIGN(TalkRow row, talk(item.toArray()));
         deal.talks.push_back(std::move(row));
     }
@@ -267,7 +267,7 @@ Result<QJsonObject> document(const QString& name)
 
 Result<> readDeals(const QJsonObject& object, Tables& tables)
 {
-    for (const QJsonValue& item : object["deals"_L1].toArray()) {
+    for (const QJsonValue item : object["deals"_L1].toArray()) {
         auto row = dealRow(item.toObject());
         if (!row)
             return unreadable(item["customer"_L1].toString());
@@ -286,7 +286,7 @@ Result<Tables> readTables()
     Tables tables;
     tables.firm = open["firm"_L1].toString();
     tables.team = open["team"_L1].toString();
-    for (const QJsonValue& item : open["people"_L1].toArray()) {
+    for (const QJsonValue item : open["people"_L1].toArray()) {
         Person person;
         person.name = item["name"_L1].toString();
         TD_ASSIGN(person.role, parseCode<Role>(item["role"_L1].toString()));

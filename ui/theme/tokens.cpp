@@ -128,7 +128,7 @@ Theme::Tokens Theme::Tokens::read()
                              pairFrom(avatar["ink"_L1], u"avatars.ink"_s)};
     }
 
-    for (const QJsonValue& family : root["families"_L1].toArray())
+    for (const QJsonValue family : root["families"_L1].toArray())
         tokens.families += family.toString();
 
     const QJsonObject texts = root["text"_L1].toObject();

@@ -39,7 +39,7 @@ struct Outcome
 class AttackRun
 {
 public:
-    AttackRun(const Battlefield& field, const Location& target, QString pragma)
+    AttackRun(const Battlefield& field, const Location& target, const QString& pragma)
         : field_{field},
           target_{target},
           sqlite_{target.isFile()}

@@ -55,7 +55,7 @@ protected:
             return test::setOutcome(unit, id, Outcome::Won);
         });
     }
-    auto plan(std::vector<PlannedPayment> payments)
+    auto plan(const std::vector<PlannedPayment>& payments)
     {
         return act(book.sales(), u"plan.set"_s,
                    [id = deal, payments](CollectionDesk& desk) { return desk.setPlan(id, payments); });

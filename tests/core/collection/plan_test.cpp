@@ -18,8 +18,9 @@ Instalment due(qint64 id, Day day, qint64 yuan)
 
 TEST(PlanTest, APlanMayLeaveARestButNeverExceedTheContract)
 {
-    const auto check = [](std::vector<qint64> yuan) {
+    const auto check = [](const std::vector<qint64>& yuan) {
         std::vector<PlannedPayment> plan;
+        plan.reserve(yuan.size());
         for (const qint64 amount : yuan)
             plan.push_back({kToday, Money::fromYuan(amount), {}});
         const auto done = collection::checkPlan(Money::fromYuan(100), plan);

@@ -114,9 +114,8 @@ TEST_P(DealCardTest, TheSumsOfAColumnAreTheSumsOfItsCards)
 
 TEST_P(DealCardTest, CardsOfGivenNumbersComeInTheirOrderWithoutThoseThatAreGone)
 {
-    std::vector<DealId> ids;
-    for (int i = 0; i < 3; ++i)
-        ids.push_back(make.deal(u"远山"_s, u"t%1"_s.arg(i)));
+    const std::vector<DealId> ids{make.deal(u"远山"_s, u"t0"_s), make.deal(u"远山"_s, u"t1"_s),
+                                  make.deal(u"远山"_s, u"t2"_s)};
     const std::vector<DealId> asked{ids[2], DealId{999}, ids[0]};
     const auto cards = *book.read([&](Connection& db) { return DealCardStore{db}.cards(asked); });
     ASSERT_EQ(cards.size(), 2U);

@@ -95,7 +95,7 @@ TEST_P(ExportTest, WhatIsExportedAndImportedElsewhereIsExportedTheSame)
             {random() % 3 ? u"X%1"_s.arg(row) : QString{}, u"%1 %2"_s.arg(cell(random, nasty)).arg(row),
              cell(random, nasty), oneOf({u"林晓"_s, u"=新人"_s, u""_s}),
              won ? u"payment"_s : oneOf(allCodes<Stage>()), outcome,
-             won || random() % 2 ? formatMoneyPlain(Money::fromFen(1 + random() % 100'000'000)) : QString{},
+             won || random() % 2 ? formatMoneyPlain(Money::fromFen(1 + static_cast<qint64>(random() % 100'000'000))) : QString{},
              random() % 4 ? u"2025-01-0%1"_s.arg(1 + random() % 9) : QString{},
              outcome == u"open"_s ? QString{} : u"2025-02-1%1"_s.arg(random() % 10),
              random() % 2 ? u"2026-05-1%1"_s.arg(random() % 10) : QString{}, cell(random, nasty),

@@ -28,7 +28,7 @@ std::vector<HeldOut> heldOut()
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     std::vector<HeldOut> remarks;
     const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).object().value("remarks"_L1).toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue entry : entries) {
         const QJsonObject remark = entry.toObject();
         remarks.push_back({remark.value("text"_L1).toString(), remark.value("intent"_L1).toString()});
     }

@@ -22,14 +22,14 @@ TEST_F(SuggestJson, HasTheKeysThatTheCommandLinePromises)
     const QJsonArray cards = json.value("cards"_L1).toArray();
     ASSERT_FALSE(cards.isEmpty());
     bool addressed = false;
-    for (const QJsonValue& each : cards) {
+    for (const QJsonValue each : cards) {
         const QJsonObject card = each.toObject();
         EXPECT_EQ(card.keys(), (QStringList{u"answers"_s, u"basis"_s, u"id"_s, u"say"_s, u"score"_s,
                                             u"title"_s, u"why"_s}));
         EXPECT_EQ(card.value("basis"_L1).toString(), u"text"_s);
         EXPECT_FALSE(card.value("why"_L1).toArray().isEmpty());
         ASSERT_FALSE(card.value("say"_L1).toArray().isEmpty());
-        for (const QJsonValue& line : card.value("say"_L1).toArray()) {
+        for (const QJsonValue line : card.value("say"_L1).toArray()) {
             EXPECT_FALSE(line.toString().contains(u'{'));
             addressed = addressed || line.toString().contains(u"韩总，"_s);
         }
