@@ -6,6 +6,7 @@
 #include "core/customer/customerstore.h"
 #include "core/deal/dealcardstore.h"
 #include "core/deal/dealdesk.h"
+#include "core/deal/dealnotedesk.h"
 #include "core/deal/dealstore.h"
 #include "core/team/personstore.h"
 
@@ -224,6 +225,26 @@ Result<Answer> setFact(Session& session, const FactArgs& args)
                   {tr("%1: %2 noted.").arg(dealNumber(id), text(args.item))}};
 }
 
+struct NoteArgs
+{
+    std::string deal, note;
+    bool remind = false;
+};
+
+Result<Answer> addNote(Session& session, const NoteArgs& args)
+{
+    const QString command = args.remind ? u"note.remind"_s : u"note.add"_s;
+    TD_ASSIGN(const DealId id, session.write(command, [args](Unit& unit) -> Result<DealId> {
+        TD_ASSIGN(const DealId deal, findDeal(unit.db(), args.deal));
+        DealNoteDesk desk{unit};
+        TD_TRY(args.remind ? desk.remind(deal, text(args.note)) : desk.add(deal, text(args.note)));
+        return deal;
+    }));
+    return Answer{QJsonObject{{u"deal"_s, dealNumber(id)}, {u"reminder"_s, args.remind}},
+                  {args.remind ? tr("%1: noted, its salesperson is reminded.").arg(dealNumber(id))
+                               : tr("%1: noted.").arg(dealNumber(id))}};
+}
+
 void addDealOption(CLI::App& command, std::string& deal)
 {
     command.add_option("DEAL", deal, help("Number, external id or name of a deal."))->required();
@@ -233,8 +254,8 @@ void addDealOption(CLI::App& command, std::string& deal)
 
 void addDeal(CLI::App& app, Session& session)
 {
-    CLI::App* group =
-        addGroup(app, "deal", help("Deals: add, list, show, edit, need, fact, move, shelve, lose, reopen."));
+    CLI::App* group = addGroup(
+        app, "deal", help("Deals: add, list, show, edit, need, fact, note, move, shelve, lose, reopen."));
     addCommand<AddArgs>(
         *group, session, "add", help("Add a deal in its first stage."),
         "tandanctl deal add --customer 迅岚物流 --title 运输调度平台 --amount 35.8万 --owner 林晓",
@@ -308,6 +329,16 @@ void addDeal(CLI::App& app, Session& session)
             c.add_option("TEXT", a.answer, help("What is known."))->required();
         },
         setFact);
+    addCommand<NoteArgs>(
+        *group, session, "note", help("Note a sentence on a deal, or remind its salesperson with one."),
+        "tandanctl deal note TD-0319 先问清谁拍板 --remind",
+        [](CLI::App& c, NoteArgs& a) {
+            addDealOption(c, a.deal);
+            c.add_option("TEXT", a.note, help("The sentence."))->required();
+            c.add_flag("--remind", a.remind,
+                       help("Ask the salesperson to look; waits until they do anything with the deal."));
+        },
+        addNote);
     addDealMoves(*group, session);
 }
 

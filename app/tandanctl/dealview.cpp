@@ -3,6 +3,7 @@
 #include "app/tandanctl/command.h"
 #include "core/collection/collectionstore.h"
 #include "core/deal/dealcardstore.h"
+#include "core/deal/dealnotestore.h"
 #include "core/deal/dealstore.h"
 #include "core/flow/flowstore.h"
 #include "core/meeting/meetingstore.h"
@@ -138,6 +139,7 @@ Result<DealView> loadDealView(Connection& connection, DealId id, Role role, Day 
     MeetingStore meetings{connection};
     TD_ASSIGN(view.meetings, meetings.ofDeal(id));
     TD_ASSIGN(view.objections, meetings.objections(id, false));
+    TD_ASSIGN(view.notes, DealNoteStore{connection}.ofDeal(id));
     return view;
 }
 
@@ -226,6 +228,12 @@ QJsonObject toJson(const DealView& view, Instant now)
                                        {u"reason"_s, one.reason},
                                        {u"at"_s, orNull(one.at)}};
                 }));
+    json.insert(u"notes"_s, array(view.notes, [](const DealNote& one) {
+                    return QJsonObject{{u"by"_s, one.authorName},
+                                       {u"text"_s, one.text},
+                                       {u"reminder"_s, one.remind.has_value()},
+                                       {u"at"_s, formatInstant(one.at)}};
+                }));
     return json;
 }
 
@@ -274,6 +282,9 @@ QStringList toLines(const DealView& view, Instant now)
         if (one.isOpen())
             lines << tr("Open objection %1: %2").arg(QString::number(one.id.value()), one.text);
     }
+    for (const DealNote& one : view.notes)
+        lines << (one.remind ? tr("%1  %2 reminds: %3") : tr("%1  %2 notes: %3"))
+                     .arg(formatDay(one.at.day()), one.authorName, one.text);
     for (const Meeting& one : view.meetings)
         lines << u"%1  %2  %3"_s.arg(formatDay(one.at.day()), displayName(one.kind), one.note);
     return lines;

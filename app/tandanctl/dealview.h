@@ -3,6 +3,7 @@
 #include "core/collection/contract.h"
 #include "core/collection/plan.h"
 #include "core/deal/dealcard.h"
+#include "core/deal/dealnote.h"
 #include "core/flow/gate.h"
 #include "core/meeting/meeting.h"
 #include "core/pricing/concession.h"
@@ -33,6 +34,7 @@ struct DealView
     std::vector<Meeting> meetings;
     std::vector<Objection> objections;
     std::vector<Passage> passages;
+    std::vector<DealNote> notes;
 };
 
 [[nodiscard]] Result<DealView> loadDealView(Connection& connection, DealId id, Role role, Day today);

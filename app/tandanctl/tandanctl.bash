@@ -6,7 +6,7 @@ _tandanctl_commands()
     "") echo "init customer contact deal meeting objection next quote hold concession contract plan receipt suggest report import export undo redo history person policy check backup doctor" ;;
     customer) echo "add list show types merge" ;;
     contact) echo "add" ;;
-    deal) echo "add list show edit need fact move shelve lose reopen" ;;
+    deal) echo "add list show edit need fact note move shelve lose reopen" ;;
     meeting) echo "log" ;;
     objection) echo "list answer" ;;
     next) echo "set done" ;;
@@ -35,6 +35,7 @@ _tandanctl_options()
     "deal add") echo "--customer --title --owner --amount --industry --type --source --product --note --external-id --expected-close" ;;
     "deal list") echo "--owner --customer --stage --outcome --all --industry --search --no-next-step --pending --sort --limit --offset" ;;
     "deal edit") echo "--title --amount --owner --source --product --note --expected-close" ;;
+    "deal note") echo "--remind" ;;
     "deal move") echo "--reason --wave" ;;
     "deal shelve") echo "--until --reason" ;;
     "deal lose") echo "--reason --note" ;;

@@ -234,6 +234,9 @@ constexpr Sentence kSentences[] = {
          "“%1” is not one of the five questions. Nothing was changed. They are: want why when budget who.")},
     {"TD-NEXT-NOT-FOUND",
      QT_TRANSLATE_NOOP("Rules", "This deal has no open next step. Nothing was changed. Set one first.")},
+    {"TD-NOTE-OWN",
+     QT_TRANSLATE_NOOP("Rules", "This deal is your own, so there is nobody to remind. Nothing was changed. "
+                                "Set a next step instead.")},
     {"TD-OBJECTION-NOT-FOUND",
      QT_TRANSLATE_NOOP(
          "Rules", "This objection is not in the book any more. Nothing was changed. Reload and try again.")},

@@ -329,6 +329,26 @@
     </message>
   </context>
   <context>
+    <name>tandan::ui::RemindDialog</name>
+    <message numerus="yes">
+      <source>%n deal(s): reminded</source>
+      <translation>
+        <numerusform>%n deal: reminded</numerusform>
+        <numerusform>%n deals: reminded</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::StalledActions</name>
+    <message numerus="yes">
+      <source>%n selected · %1</source>
+      <translation>
+        <numerusform>%n selected · %1</numerusform>
+        <numerusform>%n selected · %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>tandan::ui::StalledModel</name>
     <message numerus="yes">
       <source>%n day(s) ago</source>
@@ -347,6 +367,20 @@
   </context>
   <context>
     <name>tandan::ui::StalledNumbers</name>
+    <message numerus="yes">
+      <source>%n fewer than last week</source>
+      <translation>
+        <numerusform>%n fewer than last week</numerusform>
+        <numerusform>%n fewer than last week</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more than last week</source>
+      <translation>
+        <numerusform>%n more than last week</numerusform>
+        <numerusform>%n more than last week</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n without an amount</source>
       <translation>
@@ -393,13 +427,6 @@
       <translation>
         <numerusform>%n deal given to another salesperson</numerusform>
         <numerusform>%n deals given to another salesperson</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n selected · %1</source>
-      <translation>
-        <numerusform>%n selected · %1</numerusform>
-        <numerusform>%n selected · %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">

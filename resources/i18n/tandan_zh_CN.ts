@@ -4,8 +4,16 @@
   <context>
     <name>Action</name>
     <message>
+      <source>answer to an objection</source>
+      <translation>异议答复</translation>
+    </message>
+    <message>
       <source>answer to one of the five questions</source>
       <translation>记五问</translation>
+    </message>
+    <message>
+      <source>approved concession</source>
+      <translation>批准让价</translation>
     </message>
     <message>
       <source>change of a contact</source>
@@ -30,6 +38,18 @@
     <message>
       <source>concession request</source>
       <translation>申请让价</translation>
+    </message>
+    <message>
+      <source>how to treat a customer</source>
+      <translation>客户类型</translation>
+    </message>
+    <message>
+      <source>import of contacts</source>
+      <translation>导入联系人</translation>
+    </message>
+    <message>
+      <source>import of customers</source>
+      <translation>导入客户</translation>
     </message>
     <message>
       <source>import of deals</source>
@@ -80,12 +100,24 @@
       <translation>完成下一步</translation>
     </message>
     <message>
+      <source>note on a deal</source>
+      <translation>批注</translation>
+    </message>
+    <message>
       <source>noted gate item</source>
       <translation>记关口</translation>
     </message>
     <message>
+      <source>objection</source>
+      <translation>记异议</translation>
+    </message>
+    <message>
       <source>payment plan</source>
       <translation>回款计划</translation>
+    </message>
+    <message>
+      <source>postponed next step</source>
+      <translation>下一步改期</translation>
     </message>
     <message>
       <source>price hold</source>
@@ -104,8 +136,16 @@
       <translation>登记到账</translation>
     </message>
     <message>
+      <source>refund</source>
+      <translation>退款</translation>
+    </message>
+    <message>
       <source>refused concession</source>
       <translation>驳回让价</translation>
+    </message>
+    <message>
+      <source>reminder</source>
+      <translation>提醒</translation>
     </message>
     <message>
       <source>removed contact</source>
@@ -114,6 +154,14 @@
     <message>
       <source>reopened deal</source>
       <translation>重新打开商机</translation>
+    </message>
+    <message>
+      <source>reversed receipt</source>
+      <translation>冲销到账</translation>
+    </message>
+    <message>
+      <source>saved column mapping</source>
+      <translation>保存列对应</translation>
     </message>
     <message>
       <source>shelved deal</source>
@@ -130,6 +178,10 @@
     <message>
       <source>withdrawn concession request</source>
       <translation>撤回让价申请</translation>
+    </message>
+    <message>
+      <source>write-off</source>
+      <translation>核销</translation>
     </message>
   </context>
   <context>
@@ -260,6 +312,14 @@
       <translation>（可选）</translation>
     </message>
     <message>
+      <source>%1  %2 notes: %3</source>
+      <translation>%1  %2 批注：%3</translation>
+    </message>
+    <message>
+      <source>%1  %2 reminds: %3</source>
+      <translation>%1  %2 提醒：%3</translation>
+    </message>
+    <message>
       <source>%1 is lost: %2.</source>
       <translation>%1 已丢单：%2。</translation>
     </message>
@@ -310,6 +370,10 @@
     <message>
       <source>%1: next, by %2: %3</source>
       <translation>%1：下一步，%2 前：%3</translation>
+    </message>
+    <message>
+      <source>%1: noted, its salesperson is reminded.</source>
+      <translation>%1：记下了，已提醒跟进人。</translation>
     </message>
     <message>
       <source>%1: noted.</source>
@@ -490,6 +554,10 @@
       <translation>申请让价，说清换回什么。</translation>
     </message>
     <message>
+      <source>Ask the salesperson to look; waits until they do anything with the deal.</source>
+      <translation>请跟进人看一眼；对方动过这单才算处理。</translation>
+    </message>
+    <message>
       <source>At most this many.</source>
       <translation>最多这么多条。</translation>
     </message>
@@ -618,8 +686,8 @@
       <translation>商机连同各自的日期一步导入，可用“undo”整个撤销。</translation>
     </message>
     <message>
-      <source>Deals: add, list, show, edit, need, fact, move, shelve, lose, reopen.</source>
-      <translation>商机：add、list、show、edit、need、fact、move、shelve、lose、reopen。</translation>
+      <source>Deals: add, list, show, edit, need, fact, note, move, shelve, lose, reopen.</source>
+      <translation>商机：add、list、show、edit、need、fact、note、move、shelve、lose、reopen。</translation>
     </message>
     <message>
       <source>Do again what you took back.</source>
@@ -896,6 +964,10 @@
     <message>
       <source>No price has moved.</source>
       <translation>没有让过价。</translation>
+    </message>
+    <message>
+      <source>Note a sentence on a deal, or remind its salesperson with one.</source>
+      <translation>给商机写一句批注，或用一句话提醒跟进人。</translation>
     </message>
     <message>
       <source>Note an item of the gates, for example G1-3 or G3-1.</source>
@@ -1284,6 +1356,10 @@
     <message>
       <source>The right words for the moment.</source>
       <translation>这会儿该说的话。</translation>
+    </message>
+    <message>
+      <source>The sentence.</source>
+      <translation>要写的话。</translation>
     </message>
     <message>
       <source>The standard price.</source>
@@ -3269,6 +3345,10 @@
     <message>
       <source>This deal is won because it was paid in full. Nothing was changed. Reopen it first, then take the money back out.</source>
       <translation>这一单是付清才算赢的。什么都没改。先重新打开，再把钱退出去。</translation>
+    </message>
+    <message>
+      <source>This deal is your own, so there is nobody to remind. Nothing was changed. Set a next step instead.</source>
+      <translation>这是你自己的单，没有要提醒的人。什么都没改。定个下一步就行。</translation>
     </message>
     <message>
       <source>This is more than the %1 still open. Nothing was changed. Check the amount.</source>
@@ -6378,6 +6458,31 @@
     </message>
   </context>
   <context>
+    <name>tandan::ui::RemindDialog</name>
+    <message numerus="yes">
+      <source>%n deal(s): reminded</source>
+      <translation>
+        <numerusform>已提醒 %n 单</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It stands on the deal, and waits until the salesperson has done anything with it.</source>
+      <translation>会记在这一单上，跟进人动过这单才算处理。</translation>
+    </message>
+    <message>
+      <source>Remind</source>
+      <translation>提醒</translation>
+    </message>
+    <message>
+      <source>Remind the salesperson</source>
+      <translation>提醒销售</translation>
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation>要看什么</translation>
+    </message>
+  </context>
+  <context>
     <name>tandan::ui::SaveMark</name>
     <message>
       <source>Not saved</source>
@@ -6626,6 +6731,82 @@
     </message>
   </context>
   <context>
+    <name>tandan::ui::StalledActions</name>
+    <message numerus="yes">
+      <source>%n selected · %1</source>
+      <translation>
+        <numerusform>已选 %n 单 · %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back one stage</source>
+      <translation>退一段</translation>
+    </message>
+    <message>
+      <source>Mark as lost</source>
+      <translation>标丢单</translation>
+    </message>
+    <message>
+      <source>Reassign</source>
+      <translation>换跟进人</translation>
+    </message>
+    <message>
+      <source>Remind</source>
+      <translation>提醒销售</translation>
+    </message>
+    <message>
+      <source>Set next step</source>
+      <translation>定下一步</translation>
+    </message>
+    <message>
+      <source>Shelve</source>
+      <translation>搁置</translation>
+    </message>
+    <message>
+      <source>Works on one deal at a time</source>
+      <translation>一次只能处理一单</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::StalledFilters</name>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Next step missing or late</source>
+      <translation>下一步缺或逾期</translation>
+    </message>
+    <message>
+      <source>No contact</source>
+      <translation>没联系</translation>
+    </message>
+    <message>
+      <source>Objection</source>
+      <translation>异议</translation>
+    </message>
+    <message>
+      <source>Over standard</source>
+      <translation>超标准时长</translation>
+    </message>
+    <message>
+      <source>Payment</source>
+      <translation>回款</translation>
+    </message>
+    <message>
+      <source>Salesperson</source>
+      <translation>跟进人</translation>
+    </message>
+    <message>
+      <source>Salesperson:</source>
+      <translation>跟进人：</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>全部</translation>
+    </message>
+  </context>
+  <context>
     <name>tandan::ui::StalledModel</name>
     <message numerus="yes">
       <source>%n day(s) ago</source>
@@ -6687,6 +6868,18 @@
   <context>
     <name>tandan::ui::StalledNumbers</name>
     <message numerus="yes">
+      <source>%n fewer than last week</source>
+      <translation>
+        <numerusform>比上周少 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more than last week</source>
+      <translation>
+        <numerusform>比上周多 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n without an amount</source>
       <translation>
         <numerusform>%n 单没填金额</numerusform>
@@ -6695,6 +6888,10 @@
     <message>
       <source>Expected, at risk</source>
       <translation>在险期望</translation>
+    </message>
+    <message>
+      <source>Got going this week</source>
+      <translation>本周已处理</translation>
     </message>
     <message>
       <source>Median over standard</source>
@@ -6711,6 +6908,10 @@
     <message>
       <source>amount × stage weight</source>
       <translation>金额 × 阶段权重</translation>
+    </message>
+    <message>
+      <source>as many as last week</source>
+      <translation>和上周一样</translation>
     </message>
     <message numerus="yes">
       <source>of %n deal(s)</source>
@@ -6753,12 +6954,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n selected · %1</source>
-      <translation>
-        <numerusform>已选 %n 单 · %1</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n stalled deal(s)</source>
       <translation>
         <numerusform>停滞 %n 单</numerusform>
@@ -6767,14 +6962,6 @@
     <message>
       <source>Accept the suggestion</source>
       <translation>采纳建议</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <translation>全部</translation>
-    </message>
-    <message>
-      <source>Back one stage</source>
-      <translation>退一段</translation>
     </message>
     <message>
       <source>CSV files (*.csv)</source>
@@ -6805,28 +6992,16 @@
       <translation>正在找停滞的商机</translation>
     </message>
     <message>
-      <source>Mark as lost</source>
-      <translation>标丢单</translation>
-    </message>
-    <message>
-      <source>Next step missing or late</source>
-      <translation>下一步缺或逾期</translation>
-    </message>
-    <message>
       <source>Next, %1 of %2</source>
       <translation>下一单，%1/%2</translation>
     </message>
     <message>
-      <source>No contact</source>
-      <translation>没联系</translation>
+      <source>Noted</source>
+      <translation>记下了</translation>
     </message>
     <message>
       <source>Nothing is stalled</source>
       <translation>没有停滞的商机</translation>
-    </message>
-    <message>
-      <source>Objection</source>
-      <translation>异议</translation>
     </message>
     <message>
       <source>One by one</source>
@@ -6837,24 +7012,8 @@
       <translation>打开商机</translation>
     </message>
     <message>
-      <source>Over standard</source>
-      <translation>超标准时长</translation>
-    </message>
-    <message>
-      <source>Payment</source>
-      <translation>回款</translation>
-    </message>
-    <message>
-      <source>Reassign</source>
-      <translation>换跟进人</translation>
-    </message>
-    <message>
-      <source>Salesperson</source>
-      <translation>跟进人</translation>
-    </message>
-    <message>
-      <source>Salesperson:</source>
-      <translation>跟进人：</translation>
+      <source>Please get these going again this week, and set a next step.</source>
+      <translation>这几单本周动起来，把下一步定好。</translation>
     </message>
     <message>
       <source>Select</source>
@@ -6863,10 +7022,6 @@
     <message>
       <source>Set next step</source>
       <translation>定下一步</translation>
-    </message>
-    <message>
-      <source>Shelve</source>
-      <translation>搁置</translation>
     </message>
     <message>
       <source>Stalled deals</source>
@@ -6893,20 +7048,20 @@
       <translation>全部团队 · 截至 %1</translation>
     </message>
     <message>
-      <source>Works on one deal at a time</source>
-      <translation>一次只能处理一单</translation>
-    </message>
-    <message>
-      <source>all</source>
-      <translation>全部</translation>
-    </message>
-    <message>
       <source>stalled</source>
       <translation>停滞商机</translation>
     </message>
   </context>
   <context>
     <name>tandan::ui::StalledPanel</name>
+    <message>
+      <source>%1 notes: %2</source>
+      <translation>%1批注：%2</translation>
+    </message>
+    <message>
+      <source>%1 reminds: %2</source>
+      <translation>%1提醒：%2</translation>
+    </message>
     <message>
       <source>%1: %2</source>
       <translation>%1：%2</translation>
@@ -6936,6 +7091,14 @@
       <translation>还没有记录</translation>
     </message>
     <message>
+      <source>Note it</source>
+      <translation>记下</translation>
+    </message>
+    <message>
+      <source>Note of this review</source>
+      <translation>审查意见</translation>
+    </message>
+    <message>
       <source>Open the deal</source>
       <translation>打开商机</translation>
     </message>
@@ -6954,6 +7117,10 @@
     <message>
       <source>Why it is number %1</source>
       <translation>为什么排第 %1</translation>
+    </message>
+    <message>
+      <source>Write a note on this deal</source>
+      <translation>写一句审查意见</translation>
     </message>
   </context>
   <context>

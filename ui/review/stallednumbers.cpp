@@ -31,6 +31,8 @@ void StalledNumbers::setReport(const review::StalledReport& report, const review
     std::ranges::sort(over);
     const auto unknown = static_cast<int>(report.withoutAmount);
     const QString without = unknown ? tr("%n without an amount", nullptr, unknown) : QString{};
+    const Number progress =
+        numbers_.empty() ? Number{tr("Got going this week"), QChar{0x2014}, {}} : numbers_.back();
     numbers_ = {
         {tr("Stalled deals"), QString::number(report.rows.size()),
          tr("of %n open deal(s)", nullptr, static_cast<int>(report.openDeals)), Color::Text},
@@ -40,12 +42,33 @@ void StalledNumbers::setReport(const review::StalledReport& report, const review
         {tr("Median over standard"),
          over.empty() ? QString{QChar{0x2014}} : dayCount(over[(over.size() - 1) / 2]),
          over.empty() ? QString{} : tr("of %n deal(s)", nullptr, static_cast<int>(over.size())), Color::Text},
+        progress,
     };
+    speak();
+    update();
+}
+
+void StalledNumbers::setProgress(const review::StallProgress& progress)
+{
+    if (numbers_.empty())
+        return;
+    const int more = progress.thisWeek - progress.lastWeek;
+    Number& number = numbers_.back();
+    number.value = QString::number(progress.thisWeek);
+    number.note = more > 0   ? tr("%n more than last week", nullptr, more)
+                  : more < 0 ? tr("%n fewer than last week", nullptr, -more)
+                             : tr("as many as last week");
+    number.noteColor = more > 0 ? Color::Green : Color::Text3;
+    speak();
+    update();
+}
+
+void StalledNumbers::speak()
+{
     QStringList spoken;
     for (const Number& number : numbers_)
         spoken << number.name + u' ' + number.value + u' ' + number.note;
     setAccessibleName(spoken.join(u"; "_s));
-    update();
 }
 
 QSize StalledNumbers::sizeHint() const
@@ -72,7 +95,7 @@ void StalledNumbers::paintEvent(QPaintEvent*)
         const QRect value{cell.x(), cell.bottom() + 1, cell.width(), t.line(TextRole::Kpi)};
         const int used = paintText(painter, value, number.value, t, TextRole::Kpi, t.color(number.color));
         paintText(painter, value.adjusted(used + t.px(Px::GapInline), t.px(Px::Inset), 0, 0), number.note, t,
-                  TextRole::Small, t.color(Color::Text3));
+                  TextRole::Small, t.color(number.noteColor));
     }
 }
 

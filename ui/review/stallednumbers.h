@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/review/stalledreport.h"
+#include "core/review/stallprogress.h"
 #include "ui/widgets/themed.h"
 
 #include <QWidget>
@@ -9,7 +10,8 @@
 
 namespace tandan::ui {
 
-/// Four numbers about the stalled deals side by side. Each is a sum or a count of the rows below.
+/// Five numbers about the stalled deals side by side: sums and counts of the rows below, and how many were
+/// got going again this week.
 class StalledNumbers : public Themed<QWidget>
 {
     Q_OBJECT
@@ -17,6 +19,8 @@ class StalledNumbers : public Themed<QWidget>
 public:
     explicit StalledNumbers(QWidget* parent = nullptr);
     void setReport(const review::StalledReport& report, const review::StallLimits& limits);
+    /// Known a moment after the report.
+    void setProgress(const review::StallProgress& progress);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -27,7 +31,10 @@ private:
     {
         QString name, value, note;
         Color color = Color::Text;
+        Color noteColor = Color::Text3;
     };
+    void speak();
+
     std::vector<Number> numbers_;
 };
 

@@ -2,16 +2,20 @@
 
 #include "core/deal/dealcardstore.h"
 #include "core/deal/dealdesk.h"
+#include "core/deal/dealnotedesk.h"
+#include "core/deal/dealnotestore.h"
 #include "core/exchange/reportcsv.h"
 #include "core/meeting/meetingstore.h"
+#include "core/review/stallprogress.h"
 #include "core/team/personstore.h"
 #include "ui/deals/dealtableview.h"
 #include "ui/page/format.h"
+#include "ui/review/reminddialog.h"
+#include "ui/review/stalledactions.h"
 #include "ui/review/stalleddelegate.h"
+#include "ui/review/stalledfilters.h"
 #include "ui/review/stallednumbers.h"
 #include "ui/review/stalledpanel.h"
-#include "ui/review/stalledwidgets.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statepane.h"
@@ -65,6 +69,9 @@ StalledPage::StalledPage(const PageContext& context, QWidget* parent) : Page{con
     connect(table_, &DealTableView::currentRowChanged, this, &StalledPage::showCurrent);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &StalledPage::showSelection);
+    connect(filters_, &StalledFilters::changed, this, &StalledPage::filter);
+    connect(actions_, &StalledActions::pressed, this, &StalledPage::act);
+    connect(panel_, &StalledPanel::noteWritten, this, &StalledPage::note);
     connect(panel_, &StalledPanel::adviceAccepted, this, &StalledPage::accept);
     connect(panel_, &StalledPanel::openRequested, this, [this] {
         if (const StalledDeal* deal = current())
@@ -95,6 +102,8 @@ void StalledPage::build()
     auto* content = new QWidget{stack_};
     main_ = new QWidget{content};
     numbers_ = new StalledNumbers{main_};
+    filters_ = new StalledFilters{main_};
+    actions_ = new StalledActions{main_};
     buildTable();
     owners_ = new StalledOwners{main_};
     panel_ = new StalledPanel{content};
@@ -103,10 +112,10 @@ void StalledPage::build()
     mainLayout->setContentsMargins(0, 0, 0, 0);
     mainLayout->setSpacing(0);
     mainLayout->addWidget(numbers_);
-    mainLayout->addWidget(buildFilters());
+    mainLayout->addWidget(filters_);
     mainLayout->addWidget(table_, 1);
     mainLayout->addWidget(owners_);
-    mainLayout->addWidget(buildActions());
+    mainLayout->addWidget(actions_);
     stack_->addWidget(content);
     content->installEventFilter(this);
 
@@ -123,35 +132,6 @@ void StalledPage::build()
     layout->addWidget(stack_, 1);
 }
 
-QWidget* StalledPage::buildFilters()
-{
-    auto* row = new FilterStrip{main_};
-    groups_ = {{tr("All"), {}, u"allChip"_s},
-               {tr("Over standard"), {StallReason::OverStandard}, u"overStandardChip"_s},
-               {tr("Next step missing or late"),
-                {StallReason::NoNextStep, StallReason::NextStepOverdue},
-                u"nextStepChip"_s},
-               {tr("No contact"), {StallReason::NoContact, StallReason::NeverContacted}, u"contactChip"_s},
-               {tr("Payment"), {StallReason::PaymentOverdue}, u"paymentChip"_s},
-               {tr("Objection"), {StallReason::OpenObjection}, u"objectionChip"_s}};
-    for (std::size_t i = 0; i < groups_.size(); ++i) {
-        auto* chip = new Chip{groups_[i].text, u"0"_s, row};
-        chip->setObjectName(groups_[i].name);
-        connect(chip, &Chip::clicked, this, [this, i] { chooseGroup(i); });
-        connect(chip, &Chip::cleared, this, [this] { chooseGroup(0); });
-        groups_[i].chip = chip;
-        row->addLeft(chip);
-    }
-    ownerMenu_ = new QMenu{tr("Salesperson"), this};
-    owner_ = new Chip{tr("Salesperson:"), tr("all"), row};
-    owner_->setObjectName(u"ownerChip"_s);
-    owner_->setMenu(ownerMenu_);
-    connect(ownerMenu_, &QMenu::aboutToShow, this, &StalledPage::fillOwnerMenu);
-    connect(owner_, &Chip::cleared, this, [this] { chooseOwner(std::nullopt, {}); });
-    row->addRight(owner_);
-    return row;
-}
-
 void StalledPage::buildTable()
 {
     table_ = new DealTableView{main_};
@@ -166,36 +146,6 @@ void StalledPage::buildTable()
     QHeaderView* heads = table_->horizontalHeader();
     heads->setSectionResizeMode(static_cast<int>(Column::Stuck), QHeaderView::Stretch);
     heads->setMinimumSectionSize(Theme::of(this).px(Px::WindowInset));
-}
-
-QWidget* StalledPage::buildActions()
-{
-    auto* bar = new ActionStrip{main_};
-    actions_ = bar;
-    chosenText_ = bar->label();
-    const auto add = [&](Button::Kind kind, Icon icon, const QString& text, const QString& key,
-                         const QString& name, int pressed) {
-        auto* button = new Button{kind, text, bar};
-        button->setObjectName(name);
-        button->setSmall(true);
-        if (kind != Button::Kind::Destructive)
-            button->setMark(icon);
-        button->setKey(key);
-        connect(button, &Button::clicked, this, [this, pressed] { act(pressed); });
-        bar->add(button);
-        return button;
-    };
-    using Kind = Button::Kind;
-    singleActions_ = {
-        add(Kind::Secondary, Icon::Flag, tr("Set next step"), u"N"_s, u"nextStepButton"_s, Qt::Key_N)};
-    reassign_ = add(Kind::Secondary, Icon::Person, tr("Reassign"), u"A"_s, u"reassignButton"_s, Qt::Key_A);
-    singleActions_.push_back(
-        add(Kind::Secondary, Icon::ArrowLeft, tr("Back one stage"), u"B"_s, u"backButton"_s, Qt::Key_B));
-    singleActions_.push_back(
-        add(Kind::Secondary, Icon::Clock, tr("Shelve"), u"Z"_s, u"shelveButton"_s, Qt::Key_Z));
-    singleActions_.push_back(
-        add(Kind::Destructive, Icon::Cross, tr("Mark as lost"), {}, u"loseButton"_s, Qt::Key_Delete));
-    return bar;
 }
 
 QString StalledPage::title() const
@@ -294,11 +244,12 @@ void StalledPage::present(Snapshot snapshot)
     const int rowBefore = std::max(0, table_->currentIndex().row());
     const auto dealBefore = currentDeal_;
     people_ = std::move(snapshot.people);
+    filters_->setPeople(people_);
     header_->setSubtitle(tr("Whole team · as of %1").arg(longDay(snapshot.report.asOf)));
     numbers_->setReport(snapshot.report, snapshot.limits);
     owners_->setReport(snapshot.report);
     model_->setReport(std::move(snapshot.report), snapshot.limits);
-    showChips();
+    filters_->setCounts([this](const auto& reasons) { return model_->count(reasons); });
     if (model_->report().rows.empty()) {
         state_->showEmpty(tr("Nothing is stalled"),
                           tr("Every open deal is within its standard and has a next step."),
@@ -319,6 +270,7 @@ void StalledPage::present(Snapshot snapshot)
             table_->setFocus();
     }
     showSelection();
+    askProgress();
     Q_EMIT statusChanged();
 }
 
@@ -329,41 +281,30 @@ void StalledPage::showError(const Error& error)
     stack_->setCurrentIndex(1);
 }
 
-void StalledPage::showChips()
+void StalledPage::filter()
 {
-    for (std::size_t i = 0; i < groups_.size(); ++i) {
-        groups_[i].chip->setValue(QString::number(model_->count(groups_[i].reasons)));
-        groups_[i].chip->setChosen(i == group_ && i > 0);
-    }
-}
-
-void StalledPage::chooseGroup(std::size_t group)
-{
-    group_ = group == group_ ? 0 : group;
-    model_->setFilter(groups_[group_].reasons, ownerId_);
-    showChips();
+    model_->setFilter(filters_->reasons(), filters_->owner());
+    filters_->setCounts([this](const auto& reasons) { return model_->count(reasons); });
     table_->setCurrentIndex(model_->index(0, 0));
     showCurrent();
 }
 
-void StalledPage::chooseOwner(std::optional<PersonId> owner, const QString& name)
+/// Needs the reports of two earlier days as well, so it follows when the table already stands.
+void StalledPage::askProgress()
 {
-    ownerId_ = owner;
-    owner_->setValue(owner ? name : tr("all"));
-    owner_->setChosen(owner.has_value());
-    model_->setFilter(groups_[group_].reasons, ownerId_);
-    table_->setCurrentIndex(model_->index(0, 0));
-    showCurrent();
-}
-
-void StalledPage::fillOwnerMenu()
-{
-    ownerMenu_->clear();
-    connect(ownerMenu_->addAction(tr("all")), &QAction::triggered, this,
-            [this] { chooseOwner(std::nullopt, {}); });
-    for (const Person& person : people_)
-        connect(ownerMenu_->addAction(person.name), &QAction::triggered, this,
-                [this, id = person.id, name = person.name] { chooseOwner(id, name); });
+    review::ReportScope scope;
+    scope.asOf = scope.today = today();
+    const auto asked = progressQuestion_.ask();
+    onAnswer(
+        book().read([scope](Connection& db) { return review::stallProgress(db, scope); }), this,
+        [this, asked](const review::StallProgress& progress) {
+            if (progressQuestion_.isCurrent(asked))
+                numbers_->setProgress(progress);
+        },
+        [this, asked](const Error& error) {
+            if (progressQuestion_.isCurrent(asked))
+                navigator().showError(error);
+        });
 }
 
 const StalledDeal* StalledPage::current() const
@@ -397,11 +338,7 @@ void StalledPage::showSelection()
         if (const StalledDeal* deal = model_->deal(row))
             sum += deal->amount.value_or(Money{});
     }
-    chosenText_->setText(
-        tr("%n selected · %1", nullptr, static_cast<int>(rows.size())).arg(formatMoneyShort(sum)));
-    const QString reason = rows.size() > 1 ? tr("Works on one deal at a time") : QString{};
-    for (Button* button : singleActions_)
-        button->setDisabledReason(reason);
+    actions_->setSelection(static_cast<int>(rows.size()), sum);
 }
 
 void StalledPage::showCurrent()
@@ -419,6 +356,7 @@ void StalledPage::showCurrent()
         book().read([id = deal->deal](Connection& db) -> Result<StalledDetail> {
             StalledDetail detail;
             TD_ASSIGN(detail.contacts, MeetingStore{db}.ofDeal(id, kContacts));
+            TD_ASSIGN(detail.notes, DealNoteStore{db}.ofDeal(id, kContacts));
             TD_ASSIGN(const std::vector<DealCard> cards, DealCardStore{db}.cards(std::vector{id}));
             if (!cards.empty())
                 detail.card = cards.front();
@@ -474,6 +412,10 @@ void StalledPage::act(int key)
         openReassignMenu();
         return;
     }
+    if (key == Qt::Key_R) {
+        remind();
+        return;
+    }
     if (table_->chosenRows().size() > 1)
         return; // the others work on one deal at a time, as their buttons say
     if (key == Qt::Key_N)
@@ -496,7 +438,43 @@ void StalledPage::openReassignMenu()
             connect(menu->addAction(person.name), &QAction::triggered, this,
                     [this, id = person.id] { reassignTo(id); });
     }
-    menu->popup(reassign_->mapToGlobal(QPoint{0, -menu->sizeHint().height()}));
+    menu->popup(actions_->reassignButton()->mapToGlobal(QPoint{0, -menu->sizeHint().height()}));
+}
+
+void StalledPage::remind()
+{
+    const StalledDeal* deal = current();
+    const std::vector<DealId> deals = chosen();
+    if (!deal || deals.empty())
+        return;
+    QStringList owners;
+    for (const int row : table_->chosenRows()) {
+        const QString owner = model_->deal(row)->owner;
+        if (!owners.contains(owner))
+            owners << owner;
+    }
+    // One sentence fits several deals only if it says nothing about a single one.
+    const QString text = deals.size() == 1
+                             ? stallWhys(*deal, model_->limits(), model_->report().asOf).front().text
+                             : tr("Please get these going again this week, and set a next step.");
+    auto* dialog = new RemindDialog{deals, QLocale{}.createSeparatedList(owners), text, context(), window()};
+    dialog->open();
+}
+
+void StalledPage::note(const QString& text)
+{
+    if (!currentDeal_)
+        return;
+    onAnswer(
+        book().write(u"note.add"_s,
+                     [deal = *currentDeal_, text](Unit& unit) { return DealNoteDesk{unit}.add(deal, text); }),
+        this,
+        [this, deal = *currentDeal_](DealNoteId) {
+            panel_->forgetDraft(deal);
+            navigator().toast(tr("Noted"), true);
+            table_->setFocus();
+        },
+        [this](const Error& error) { navigator().showError(error); });
 }
 
 void StalledPage::reassignTo(PersonId owner)

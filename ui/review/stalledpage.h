@@ -5,23 +5,22 @@
 #include "ui/page/page.h"
 #include "ui/review/stalledmodel.h"
 
-class QMenu;
 class QStackedWidget;
 
 namespace tandan::ui {
 
 class Button;
-class Chip;
 class DealTableView;
-class Label;
 class PageHeader;
+class StalledActions;
+class StalledFilters;
 class StalledNumbers;
 class StalledOwners;
 class StalledPanel;
 class StatePane;
 
 /// The open deals that do not move: which, why, with whom, and what could be done. F5 walks through them one
-/// by one. Object names: stalledPage, stalledTableView, stalledPanel, <reason>Chip, <action>Button.
+/// by one. Object names: stalledPage, stalledTableView, stalledPanel, exportButton, walkButton.
 class StalledPage : public Page
 {
     Q_OBJECT
@@ -48,29 +47,18 @@ protected:
 
 private:
     struct Snapshot;
-    /// A filter chip and the reasons behind it.
-    struct Group
-    {
-        QString text;
-        std::vector<review::StallReason> reasons;
-        QString name;
-        Chip* chip = nullptr;
-    };
-
     void build();
-    QWidget* buildFilters();
-    QWidget* buildActions();
     void buildTable();
     void reload();
     void present(Snapshot snapshot);
     void showError(const Error& error);
-    void showChips();
     void showSelection();
     void showCurrent();
-    void chooseGroup(std::size_t group);
-    void chooseOwner(std::optional<PersonId> owner, const QString& name);
-    void fillOwnerMenu();
+    void filter();
+    void askProgress();
     void openReassignMenu();
+    void remind();
+    void note(const QString& text);
     void act(int key);
     void accept();
     void walk();
@@ -83,25 +71,18 @@ private:
 
     PageHeader* header_ = nullptr;
     StalledNumbers* numbers_ = nullptr;
-    std::vector<Group> groups_;
-    std::size_t group_ = 0;
-    Chip* owner_ = nullptr;
-    QMenu* ownerMenu_ = nullptr;
-    std::optional<PersonId> ownerId_;
+    StalledFilters* filters_ = nullptr;
     DealTableView* table_ = nullptr;
     StalledModel* model_ = nullptr;
     StalledOwners* owners_ = nullptr;
     StalledPanel* panel_ = nullptr;
     QWidget* main_ = nullptr;
-    QWidget* actions_ = nullptr;
-    Label* chosenText_ = nullptr;
-    std::vector<Button*> singleActions_;
-    Button* reassign_ = nullptr;
+    StalledActions* actions_ = nullptr;
     Button* walk_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     StatePane* state_ = nullptr;
 
-    Question question_, detailQuestion_;
+    Question question_, detailQuestion_, progressQuestion_;
     std::vector<Person> people_;
     bool loaded_ = false;
     bool reloadWhenShown_ = false;

@@ -4,6 +4,7 @@
 #include "ui/page/format.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 
@@ -11,15 +12,75 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tandan::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kNoteLimit = 500;
+/// Contacts and notes shown together.
+constexpr std::size_t kLatest = 5;
+
+/// A contact or a note, as a line.
+struct Latest
+{
+    Instant at;
+    QString text;
+};
+
+} // namespace
 
 StalledPanel::StalledPanel(QWidget* parent) : Themed{parent}, layout_{new QVBoxLayout{this}}
 {
     setObjectName(u"stalledPanel"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     layout_->setContentsMargins(0, 0, 0, 0);
+    layout_->setSpacing(0);
+    buildFooter();
+}
+
+void StalledPanel::buildFooter()
+{
+    const Theme t = theme();
+    footer_ = new QWidget{this};
+    auto* row = new QHBoxLayout{footer_};
+    row->setContentsMargins(t.px(Px::PageMargin), t.px(Px::Gap), t.px(Px::PageMargin), t.px(Px::Gap));
+    row->setSpacing(t.px(Px::Gap));
+    auto* field = new InputField{tr("Note of this review"), footer_};
+    field->setPlaceholder(tr("Write a note on this deal"));
+    note_ = field->edit();
+    note_->setObjectName(u"reviewNoteEdit"_s);
+    note_->setMaxLength(kNoteLimit);
+    row->addWidget(field, 1);
+    auto* save = new Button{Button::Kind::Secondary, tr("Note it"), footer_};
+    save->setObjectName(u"reviewNoteButton"_s);
+    row->addWidget(save);
+    layout_->addWidget(footer_);
+    footer_->hide();
+    connect(note_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (deal_)
+            drafts_.insert(*deal_, text);
+    });
+    connect(note_, &QLineEdit::returnPressed, this, &StalledPanel::submitNote);
+    connect(save, &Button::clicked, this, &StalledPanel::submitNote);
+}
+
+void StalledPanel::submitNote()
+{
+    if (const QString text = note_->text().trimmed(); !text.isEmpty())
+        Q_EMIT noteWritten(text);
+    else
+        note_->setFocus();
+}
+
+void StalledPanel::forgetDraft(DealId deal)
+{
+    drafts_.remove(deal);
+    if (deal_ == deal)
+        note_->clear();
 }
 
 QSize StalledPanel::sizeHint() const
@@ -42,6 +103,8 @@ void StalledPanel::clear()
     contacts_ = nullptr;
     concessions_ = nullptr;
     advice_.clear();
+    deal_.reset();
+    footer_->hide();
 }
 
 std::optional<StallAdvice> StalledPanel::advice() const
@@ -72,6 +135,9 @@ void StalledPanel::present(const review::StalledDeal& deal, const review::StallL
 {
     clear();
     asOf_ = asOf;
+    note_->setText(drafts_.value(deal.deal));
+    deal_ = deal.deal;
+    footer_->show();
     const Theme t = theme();
     content_ = new QWidget{this};
     body_ = new QVBoxLayout{content_};
@@ -146,7 +212,7 @@ void StalledPanel::present(const review::StalledDeal& deal, const review::StallL
     contacts_->setSpacing(t.px(Px::GapChip));
     body_->addLayout(contacts_);
     body_->addStretch(1);
-    layout_->addWidget(content_);
+    layout_->insertWidget(0, content_, 1);
 }
 
 void StalledPanel::showAdvice()
@@ -161,18 +227,28 @@ void StalledPanel::setDetail(const StalledDetail& detail)
         return;
     if (detail.card)
         concessions_->setText(ConcessionDots::describe(dotsOf(*detail.card)));
-    const Theme t = theme();
-    if (detail.contacts.empty())
-        contacts_->addWidget(new Label{tr("None logged yet"), TextRole::Small, Color::Text3, content_});
+    std::vector<Latest> latest;
     for (const Meeting& meeting : detail.contacts) {
+        const QString note = meeting.note.section(u'\n', 0, 0);
+        latest.push_back({meeting.at, note.isEmpty() ? displayName(meeting.kind)
+                                                     : tr("%1: %2").arg(displayName(meeting.kind), note)});
+    }
+    for (const DealNote& note : detail.notes)
+        latest.push_back(
+            {note.at,
+             (note.remind ? tr("%1 reminds: %2") : tr("%1 notes: %2")).arg(note.authorName, note.text)});
+    std::ranges::stable_sort(latest, std::ranges::greater{}, &Latest::at);
+    latest.resize(std::min(latest.size(), kLatest));
+
+    const Theme t = theme();
+    if (latest.empty())
+        contacts_->addWidget(new Label{tr("None logged yet"), TextRole::Small, Color::Text3, content_});
+    for (const Latest& one : latest) {
         auto* row = new QHBoxLayout;
         row->setSpacing(t.px(Px::GapWide));
-        row->addWidget(new Label{shortDay(meeting.at.day(), asOf_), TextRole::Small, Color::Text3, content_},
-                       0, Qt::AlignTop);
-        const QString note = meeting.note.section(u'\n', 0, 0);
-        auto* text = new Label{note.isEmpty() ? displayName(meeting.kind)
-                                              : tr("%1: %2").arg(displayName(meeting.kind), note),
-                               TextRole::Small, Color::Text, content_};
+        row->addWidget(new Label{shortDay(one.at.day(), asOf_), TextRole::Small, Color::Text3, content_}, 0,
+                       Qt::AlignTop);
+        auto* text = new Label{one.text, TextRole::Small, Color::Text, content_};
         text->setWrapping(true);
         row->addWidget(text, 1);
         contacts_->addLayout(row);

@@ -1,6 +1,7 @@
 #include "core/exchange/reportcsv.h"
 #include "core/review/concessionsreport.h"
 #include "core/review/stalledreport.h"
+#include "core/review/stallprogress.h"
 #include "tests/core/review/reportfixture.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -242,6 +243,30 @@ TEST_P(ConcessionsReportTest, ListsEachMoveWithThePriceBeforeAndAfterAndSumsByPe
     ASSERT_EQ(oneDay.rows.size(), 1u);
     EXPECT_EQ(oneDay.rows[0].ordinal, 2);
     EXPECT_EQ(this->report(concessionsReport, on(Day{2026, 3, 6})).rows.size(), 1u);
+}
+
+TEST_P(StalledReportTest, CountsTheDealsThatWereGotGoingThisWeekAndTheOneBefore)
+{
+    // The book's day is Thursday 12 March: this week began on the 9th, the one before on the 2nd.
+    const auto stuckUntil = [&](std::optional<Day> day, Day opened = Day{2026, 3, 3}) {
+        const DealId deal = given({.stage = Stage::Needs, .fen = 1'000, .opened = opened});
+        meet(deal, opened);
+        if (day)
+            plan(deal, Day{2026, 3, 20}, u"open"_s, std::nullopt, *day);
+        return deal;
+    };
+    stuckUntil(std::nullopt);                      // still stuck
+    stuckUntil(Day{2026, 3, 10});                  // this week
+    stuckUntil(Day{2026, 3, 12});                  // this week, today
+    stuckUntil(Day{2026, 3, 4}, Day{2026, 2, 26}); // the week before
+    moving();                                      // never was
+    // Stuck for the first time only this week: nothing was got going.
+    const DealId fresh = given({.stage = Stage::Needs, .fen = 1'000, .opened = Day{2026, 3, 11}});
+    meet(fresh, Day{2026, 3, 11});
+
+    const auto progress = this->report(stallProgress, on(today()));
+    EXPECT_EQ(progress.thisWeek, 2);
+    EXPECT_EQ(progress.lastWeek, 1);
 }
 
 const auto engines = ::testing::Values(Dialect::Sqlite, Dialect::Postgres);

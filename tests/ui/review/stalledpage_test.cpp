@@ -1,8 +1,10 @@
+#include "core/deal/dealnotestore.h"
 #include "core/deal/dealstore.h"
 #include "core/meeting/meetingdesk.h"
 #include "tests/support/tempdir.h"
 #include "tests/ui/support/pagefixture.h"
 #include "ui/deals/dealtableview.h"
+#include "ui/review/reminddialog.h"
 #include "ui/review/stalledpage.h"
 #include "ui/review/stalledpanel.h"
 #include "ui/theme/themecontroller.h"
@@ -13,6 +15,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTest>
 
@@ -215,6 +218,51 @@ TEST_F(Stalled, ExportsTheReport)
     QFile file{dir.file(u"stalled.csv"_s)};
     ASSERT_TRUE(file.open(QFile::ReadOnly));
     EXPECT_TRUE(QString::fromUtf8(file.readAll()).contains(u"川沐水务"_s));
+}
+
+TEST_F(Stalled, AReviewNoteStaysWithItsDealUntilItIsNoted)
+{
+    auto* note = panel()->findChild<QLineEdit*>(u"reviewNoteEdit"_s);
+    const DealId first = model()->deal(0)->deal;
+    table()->setCurrentIndex(model()->index(0, 0));
+    test::typeText(note, u"请老板一起去"_s);
+    table()->setCurrentIndex(model()->index(1, 0));
+    EXPECT_EQ(note->text(), QString{});
+    table()->setCurrentIndex(model()->index(0, 0));
+    EXPECT_EQ(note->text(), u"请老板一起去"_s);
+
+    QTest::keyClick(note, Qt::Key_Return);
+    waitUntil([&] { return !navigator.toasts.isEmpty(); });
+    EXPECT_EQ(note->text(), QString{});
+    const auto notes =
+        book.testBook().read([first](Connection& db) { return DealNoteStore{db}.ofDeal(first); });
+    ASSERT_EQ(notes->size(), 1U);
+    EXPECT_EQ(notes->front().text, u"请老板一起去"_s);
+    waitUntil([&] {
+        const auto labels = panel()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels,
+                                   [](const QLabel* one) { return one->text().contains(u"请老板一起去"_s); });
+    });
+}
+
+TEST_F(Stalled, RemindsTheSalespeopleOfAllSelectedDealsInOneAction)
+{
+    table()->setCurrentIndex(model()->index(0, 0));
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    const std::vector<DealId> deals{model()->deal(0)->deal, model()->deal(1)->deal};
+    QTest::keyClick(table(), Qt::Key_R);
+    auto* dialog = page.window()->findChild<RemindDialog*>(u"remindDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->findChild<QPlainTextEdit*>(u"textEdit"_s)->toPlainText().isEmpty());
+    QTest::keyClick(dialog->findChild<QPlainTextEdit*>(u"textEdit"_s), Qt::Key_Return, Qt::ControlModifier);
+    const auto noted = [&](DealId deal) {
+        return *book.testBook().read([deal](Connection& db) { return DealNoteStore{db}.ofDeal(deal); });
+    };
+    waitUntil([&] { return noted(deals[0]).size() == 1 && noted(deals[1]).size() == 1; });
+    EXPECT_TRUE(noted(deals[0]).front().remind);
+    ASSERT_TRUE(book.testBook().undo(book.testBook().boss()));
+    EXPECT_TRUE(noted(deals[0]).empty());
+    EXPECT_TRUE(noted(deals[1]).empty());
 }
 
 TEST_F(Stalled, InANarrowWindowThePanelOpensOverTheTableAndEscCloses)
