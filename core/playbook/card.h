@@ -45,6 +45,7 @@ struct Card
     QString avoid;
     QString ask;
     QString condition;    ///< what must be true before it may be said; empty when nothing special
+    QString note;         ///< where another rule of the method comes first (method.md §8); mostly empty
     QStringList answers;  ///< intents, the main one first
     QStringList triggers; ///< remarks of customers that call for this card; samples of the main intent
     std::vector<Stage> stages;

@@ -137,6 +137,7 @@ Result<Card> readCard(const QString& file, const QJsonObject& object)
     card.avoid = fields.text(u"avoid"_s);
     card.ask = fields.text(u"ask"_s);
     card.condition = fields.optionalText(u"condition"_s);
+    card.note = fields.optionalText(u"note"_s);
     card.answers = fields.codes(u"answers"_s, playbookwords::intents());
     card.triggers = fields.list(u"triggers"_s);
     card.stages = fields.stages(u"stages"_s);

@@ -79,6 +79,7 @@ TEST(CardLibrary, ReadsEveryPartOfACard)
     card.insert(u"price"_s, u"concession"_s);
     card.insert(u"flags"_s, QJsonArray{u"care"_s});
     card.insert(u"condition"_s, u"真的请示"_s);
+    card.insert(u"note"_s, u"急性子用一口价"_s);
     const auto library = CardLibrary::fromFiles({teachingFile(), cardFile({card})});
     ASSERT_TRUE(library) << library.error().cause;
     const Card* const read = library->find(u"closing-hold"_s);
@@ -87,6 +88,8 @@ TEST(CardLibrary, ReadsEveryPartOfACard)
     EXPECT_EQ(read->stages, std::vector<Stage>{Stage::Closing});
     EXPECT_EQ(read->price, PriceRole::Concession);
     EXPECT_TRUE(read->care);
+    EXPECT_EQ(read->condition, u"真的请示"_s);
+    EXPECT_EQ(read->note, u"急性子用一口价"_s);
     EXPECT_EQ(read->say.size(), 2U);
     EXPECT_EQ(read->say.back().tone, Register::Brief);
     EXPECT_EQ(library->find(u"closing-nothing"_s), nullptr);
