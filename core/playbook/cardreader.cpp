@@ -158,7 +158,7 @@ Result<Card> readCard(const QString& file, const QJsonObject& object)
     card.care = flags.contains(u"care"_s);
     card.privacy = flags.contains(u"privacy"_s);
     fields.require(flags.isEmpty() || !card.condition.isEmpty(), u"condition"_s);
-    fields.require(card.triggers.isEmpty() || !card.answers.isEmpty(), u"answers"_s);
+    fields.require(card.kind != CardKind::Objection || !card.answers.isEmpty(), u"answers"_s);
     fields.require(card.kind != CardKind::Objection || card.triggers.size() >= kTriggersOfAnObjection,
                    u"triggers"_s);
     if (card.kind == CardKind::Objection || card.kind == CardKind::Technique)

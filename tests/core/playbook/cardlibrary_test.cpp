@@ -102,6 +102,7 @@ TEST(CardLibrary, SaysWhereAFileBreaksTheFormat)
     EXPECT_EQ(placeOfFault(u"title"_s, gone), u"closing-hold.title"_s);
     EXPECT_EQ(placeOfFault(u"kind"_s, u"trick"_s), u"closing-hold.kind"_s);
     EXPECT_EQ(placeOfFault(u"answers"_s, QJsonArray{u"too_dear"_s}), u"closing-hold.answers"_s);
+    EXPECT_EQ(placeOfFault(u"answers"_s, QJsonArray{}), u"accepted"_s); // a remark need not mean an intent
     EXPECT_EQ(placeOfFault(u"stages"_s, QJsonArray{u"endgame"_s}), u"closing-hold.stages"_s);
     EXPECT_EQ(placeOfFault(u"gates"_s, QJsonArray{u"G9-1"_s}), u"closing-hold.gates"_s);
     EXPECT_EQ(placeOfFault(u"types"_s, u"impatient"_s), u"closing-hold.types"_s);
