@@ -5,6 +5,7 @@
 #include "core/flow/flowstore.h"
 #include "core/flow/gate.h"
 #include "core/meeting/meetingstore.h"
+#include "core/playbook/playbookwords.h"
 #include "core/pricing/pricingstore.h"
 #include "core/team/personstore.h"
 #include "core/team/policystore.h"
@@ -34,6 +35,7 @@ Result<> addCustomer(Connection& connection, const Deal& deal, DealMoment& momen
     TD_ASSIGN(const Customer customer, customers.load(deal.customer));
     for (const CustomerType type : customer.types)
         moment.context.types << code(type);
+    moment.context.industry = playbookwords::industryNamed(customer.industry);
     TD_ASSIGN(const auto contacts, customers.contacts(deal.customer));
     const auto decider = std::find_if(contacts.begin(), contacts.end(),
                                       [](const Contact& c) { return c.part == DecisionPart::Decider; });

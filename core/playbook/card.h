@@ -45,8 +45,9 @@ struct Card
     QString avoid;
     QString ask;
     QString condition;    ///< what must be true before it may be said; empty when nothing special
+    QString note;         ///< where another rule of the method comes first (method.md §8); mostly empty
     QStringList answers;  ///< intents, the main one first
-    QStringList triggers; ///< remarks of customers that call for this card; samples of the main intent
+    QStringList triggers; ///< remarks of customers that call for it; samples of the main intent, if any
     std::vector<Stage> stages;
     QStringList types;
     QStringList notTypes; ///< customer types it must not be used with

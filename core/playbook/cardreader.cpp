@@ -137,6 +137,7 @@ Result<Card> readCard(const QString& file, const QJsonObject& object)
     card.avoid = fields.text(u"avoid"_s);
     card.ask = fields.text(u"ask"_s);
     card.condition = fields.optionalText(u"condition"_s);
+    card.note = fields.optionalText(u"note"_s);
     card.answers = fields.codes(u"answers"_s, playbookwords::intents());
     card.triggers = fields.list(u"triggers"_s);
     card.stages = fields.stages(u"stages"_s);
@@ -157,7 +158,7 @@ Result<Card> readCard(const QString& file, const QJsonObject& object)
     card.care = flags.contains(u"care"_s);
     card.privacy = flags.contains(u"privacy"_s);
     fields.require(flags.isEmpty() || !card.condition.isEmpty(), u"condition"_s);
-    fields.require(card.triggers.isEmpty() || !card.answers.isEmpty(), u"answers"_s);
+    fields.require(card.kind != CardKind::Objection || !card.answers.isEmpty(), u"answers"_s);
     fields.require(card.kind != CardKind::Objection || card.triggers.size() >= kTriggersOfAnObjection,
                    u"triggers"_s);
     if (card.kind == CardKind::Objection || card.kind == CardKind::Technique)

@@ -16,8 +16,8 @@ constexpr double kStage = 0.20;
 constexpr double kAnyStage = 0.08;
 constexpr double kType = 0.20;
 constexpr double kSpecialised =
-    0.05; // the fewer types a card is for, the more it means that it is for this one
-constexpr double kIndustry = 0.10;
+    0.05;                          // the fewer types a card is for, the more it means that it is for this one
+constexpr double kIndustry = 0.25; // in its own trade a card comes before those for everybody
 constexpr double kGate = 0.20;
 constexpr double kNeed = 0.15;
 constexpr double kSignal = 0.25;
@@ -85,6 +85,7 @@ MomentFit momentFit(const Card& card, const SuggestContext& context)
     if (!card.industries.isEmpty()) {
         if (!context.industry.isEmpty() && card.industries.contains(context.industry)) {
             fit.score += kIndustry;
+            fit.ownTrade = true;
             fit.why.push_back({Kind::Industry, {context.industry}});
         } else {
             fit.otherTrade = !card.industries.contains(u"general"_s);

@@ -12,7 +12,8 @@ struct MomentFit
     double score = 0;        ///< 0–1
     bool speaksFor = false;  ///< something beyond the stage speaks for it
     bool inStage = true;     ///< belongs to the stage, or the stage is unknown
-    bool otherTrade = false; ///< was made for other trades than this firm's
+    bool ownTrade = false;   ///< was made for the trade of the deal
+    bool otherTrade = false; ///< was made for other trades than that of the deal
     std::vector<SuggestReason> why;
 };
 

@@ -58,6 +58,34 @@ constexpr Entry kIndustries[] = {
     {"freelancing", QT_TRANSLATE_NOOP("PlaybookWords", "Online freelancing")},
 };
 
+/// Names that customers' records give the trades, beside the code and the English name.
+struct TradeName
+{
+    QStringView name;
+    const char* code;
+};
+
+constexpr TradeName kTradeNames[] = {
+    {u"通用", "general"},
+    {u"装修", "fitout"},
+    {u"家装", "fitout"},
+    {u"室内装修", "fitout"},
+    {u"健身会所", "gym"},
+    {u"健身房", "gym"},
+    {u"私教", "trainer"},
+    {u"健身私教", "trainer"},
+    {u"婚纱摄影", "wedding"},
+    {u"婚庆", "wedding"},
+    {u"红娘婚介", "matchmaking"},
+    {u"婚介", "matchmaking"},
+    {u"服装", "clothing"},
+    {u"服装店", "clothing"},
+    {u"网站建设", "website"},
+    {u"建站", "website"},
+    {u"网络服务众包", "freelancing"},
+    {u"众包", "freelancing"},
+};
+
 constexpr Entry kGates[] = {
     {"G1-1", QT_TRANSLATE_NOOP("PlaybookWords", "Personality and interests noted")},
     {"G1-2", QT_TRANSLATE_NOOP("PlaybookWords", "Part in the decision noted")},
@@ -155,6 +183,22 @@ const QStringList& heardSignals()
 {
     static const QStringList codes = codesOf(kHeardSignals);
     return codes;
+}
+
+QString industryNamed(const QString& text)
+{
+    const QString asked = text.simplified();
+    for (const TradeName& known : kTradeNames) {
+        if (asked == known.name)
+            return QString::fromLatin1(known.code);
+    }
+    for (const Entry& known : kIndustries) {
+        const bool same = asked.compare(QLatin1String{known.code}, Qt::CaseInsensitive) == 0 ||
+                          asked.compare(QLatin1String{known.name}, Qt::CaseInsensitive) == 0;
+        if (same)
+            return QString::fromLatin1(known.code);
+    }
+    return {};
 }
 
 QString name(const QString& code)

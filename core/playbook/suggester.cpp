@@ -21,6 +21,7 @@ constexpr double kSecondAnswer = 0.75;    // a card answers its first intent bes
 constexpr double kAnsweredAlready = 0.55; // what an intent still counts for the next card once one answers it
 constexpr double kNoLonger = 0.05;        // less meaning than this is no answer
 constexpr double kOtherTrade = 0.6;
+constexpr double kOwnTrade = 1.15; // of two answers the one made for the trade comes first
 constexpr double kUsedBefore = 0.8;
 constexpr double kSoundsLike = 0.35; // likeness from which a trigger is worth naming
 
@@ -44,6 +45,13 @@ bool gaveFirmPrice(const CardLibrary& library, const SuggestContext& context)
         const Card* const card = library.find(id);
         return card != nullptr && card->price == PriceRole::Firm;
     });
+}
+
+double tradeFactor(const MomentFit& fit, const SuggestContext& context)
+{
+    if (fit.ownTrade)
+        return kOwnTrade;
+    return fit.otherTrade && !context.industry.isEmpty() ? kOtherTrade : 1.0;
 }
 
 Suggestion suggestionOf(const Card& card, Suggestion::Basis basis, double score)
@@ -157,8 +165,8 @@ std::vector<Suggester::Candidate> Suggester::candidates(const RemarkReading& rea
         if (all.of(candidate.intents) < kNoLonger || !allowed(card, context))
             continue;
         candidate.fit = momentFit(card, context);
-        candidate.factor = (candidate.fit.otherTrade && !context.industry.isEmpty() ? kOtherTrade : 1.0) *
-                           (context.used.contains(card.id) ? kUsedBefore : 1.0);
+        candidate.factor =
+            tradeFactor(candidate.fit, context) * (context.used.contains(card.id) ? kUsedBefore : 1.0);
         for (size_t t = 0; t < triggers_[i].size(); ++t) {
             if (const double like = likeness(reading.vector, triggers_[i][t]); like > candidate.wording) {
                 candidate.wording = like;
@@ -189,7 +197,8 @@ std::vector<Suggestion> Suggester::byText(const RemarkReading& reading, const Su
             });
         if (left.of(best->intents) < kNoLonger)
             break;
-        Suggestion suggestion = suggestionOf(*best->card, Suggestion::Basis::Text, value(*best));
+        Suggestion suggestion =
+            suggestionOf(*best->card, Suggestion::Basis::Text, std::min(value(*best), 1.0));
         const size_t likeliest = *std::min_element(best->intents.begin(), best->intents.end());
         suggestion.why.push_back({Kind::Means, {reading.intents[likeliest].intent}});
         if (best->wording >= kSoundsLike)

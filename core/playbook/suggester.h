@@ -18,7 +18,7 @@ struct SuggestContext
     QString text;                       ///< what the customer said; empty: nothing was typed
     std::optional<Stage> stage;         ///< of the deal
     QStringList types;                  ///< of the customer
-    QString industry;                   ///< trade of the firm that sells
+    QString industry;                   ///< trade that the deal is about
     QStringList gates;                  ///< gate items still open
     QStringList needs;                  ///< of the five needs, those still unknown
     QStringList heard;                  ///< buying signals heard

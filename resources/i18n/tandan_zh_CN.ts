@@ -3890,6 +3890,10 @@
       <translation>别这么说</translation>
     </message>
     <message>
+      <source>Limits</source>
+      <translation>分寸</translation>
+    </message>
+    <message>
       <source>Moment</source>
       <translation>时机</translation>
     </message>

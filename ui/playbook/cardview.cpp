@@ -102,6 +102,8 @@ QWidget* CardView::body(const Card& card)
     if (!card.condition.isEmpty())
         column->addWidget(
             notePanel(Icon::Warning, Color::Amber, tr("Only when it is true"), card.condition, content));
+    if (!card.note.isEmpty())
+        column->addWidget(notePanel(Icon::Info, Color::Accent, tr("Limits"), card.note, content));
     if (!card.triggers.isEmpty())
         column->addWidget(remarksPanel(card));
     auto* notes = new QHBoxLayout;

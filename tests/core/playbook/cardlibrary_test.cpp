@@ -79,6 +79,7 @@ TEST(CardLibrary, ReadsEveryPartOfACard)
     card.insert(u"price"_s, u"concession"_s);
     card.insert(u"flags"_s, QJsonArray{u"care"_s});
     card.insert(u"condition"_s, u"真的请示"_s);
+    card.insert(u"note"_s, u"急性子用一口价"_s);
     const auto library = CardLibrary::fromFiles({teachingFile(), cardFile({card})});
     ASSERT_TRUE(library) << library.error().cause;
     const Card* const read = library->find(u"closing-hold"_s);
@@ -87,6 +88,8 @@ TEST(CardLibrary, ReadsEveryPartOfACard)
     EXPECT_EQ(read->stages, std::vector<Stage>{Stage::Closing});
     EXPECT_EQ(read->price, PriceRole::Concession);
     EXPECT_TRUE(read->care);
+    EXPECT_EQ(read->condition, u"真的请示"_s);
+    EXPECT_EQ(read->note, u"急性子用一口价"_s);
     EXPECT_EQ(read->say.size(), 2U);
     EXPECT_EQ(read->say.back().tone, Register::Brief);
     EXPECT_EQ(library->find(u"closing-nothing"_s), nullptr);
@@ -99,6 +102,7 @@ TEST(CardLibrary, SaysWhereAFileBreaksTheFormat)
     EXPECT_EQ(placeOfFault(u"title"_s, gone), u"closing-hold.title"_s);
     EXPECT_EQ(placeOfFault(u"kind"_s, u"trick"_s), u"closing-hold.kind"_s);
     EXPECT_EQ(placeOfFault(u"answers"_s, QJsonArray{u"too_dear"_s}), u"closing-hold.answers"_s);
+    EXPECT_EQ(placeOfFault(u"answers"_s, QJsonArray{}), u"accepted"_s); // a remark need not mean an intent
     EXPECT_EQ(placeOfFault(u"stages"_s, QJsonArray{u"endgame"_s}), u"closing-hold.stages"_s);
     EXPECT_EQ(placeOfFault(u"gates"_s, QJsonArray{u"G9-1"_s}), u"closing-hold.gates"_s);
     EXPECT_EQ(placeOfFault(u"types"_s, u"impatient"_s), u"closing-hold.types"_s);

@@ -204,6 +204,40 @@ TEST_F(SuggesterTest, LeavesCardsOfOtherTradesOutUnlessTheCustomerAsksForThem)
                     .answers.contains(u"want_short_term_card"_s));
 }
 
+TEST_F(SuggesterTest, PutsCardsOfTheTradeOfTheDealFirst)
+{
+    const std::vector<std::pair<QString, QString>> remarks{
+        {u"gym"_s, u"怕坚持不下来"_s},       {u"fitout"_s, u"要做多久"_s},
+        {u"wedding"_s, u"别家比你们便宜"_s}, {u"clothing"_s, u"便宜点我就买了"_s},
+        {u"website"_s, u"我们用不着这个"_s}, {u"matchmaking"_s, u"你们不会是骗子吧"_s}};
+    for (const auto& [trade, remark] : remarks) {
+        SuggestContext context = said(remark);
+        context.industry = trade;
+        const Suggestions suggestions = suggester().suggest(context);
+        ASSERT_FALSE(suggestions.cards.empty()) << trade.toStdString();
+        const Suggestion& first = suggestions.cards.front();
+        EXPECT_TRUE(card(first.card).industries.contains(trade)) << first.card.toStdString();
+        EXPECT_TRUE(hasReason(first, SuggestReason::Kind::Industry));
+        EXPECT_LE(first.score, 1.0);
+    }
+    for (const Stage stage : {Stage::Needs, Stage::Solution, Stage::Closing}) {
+        SuggestContext context;
+        context.stage = stage;
+        context.industry = u"fitout"_s;
+        EXPECT_TRUE(card(suggester().suggest(context).cards.front().card).industries.contains(u"fitout"_s))
+            << code(stage).toStdString();
+    }
+}
+
+TEST(TradeNames, AreReadInEitherLanguageAndNotGuessed)
+{
+    EXPECT_EQ(playbookwords::industryNamed(u" 健身会所 "_s), u"gym"_s);
+    EXPECT_EQ(playbookwords::industryNamed(u"Home fitting-out"_s), u"fitout"_s);
+    EXPECT_EQ(playbookwords::industryNamed(u"WEBSITE"_s), u"website"_s);
+    EXPECT_EQ(playbookwords::industryNamed(u"健身"_s), QString{});
+    EXPECT_EQ(playbookwords::industryNamed({}), QString{});
+}
+
 TEST_F(SuggesterTest, GivesTheSecondMeaningItsCardWhenTheFirstIsUnsure)
 {
     const Suggestions suggestions = suggester().suggest(said(u"价格有点高，我再考虑考虑"_s), 4);

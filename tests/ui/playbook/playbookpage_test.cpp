@@ -174,6 +174,20 @@ TEST_F(PlaybookPageTest, KeepsLettersThatAreTypedIntoTheSearch)
     EXPECT_TRUE(navigator_.toasts.isEmpty());
 }
 
+TEST_F(PlaybookPageTest, ShowsWhatMustBeTrueAndWhereACardYields)
+{
+    const Card* const firm = playbook()->library().find(u"closing-one-firm-price"_s);
+    ASSERT_NE(firm, nullptr);
+    page_.openCard(firm->id);
+    QStringList shownTexts;
+    for (const Label* label : page_.findChildren<Label*>()) {
+        if (label->isVisibleTo(&page_))
+            shownTexts << label->text();
+    }
+    EXPECT_TRUE(shownTexts.contains(firm->condition));
+    EXPECT_TRUE(shownTexts.contains(firm->note));
+}
+
 TEST_F(PlaybookPageTest, ShowsNoPlaceholderOfTheFileFormat)
 {
     for (const Card& card : playbook()->library().cards()) {
