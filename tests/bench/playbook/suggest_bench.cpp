@@ -100,7 +100,7 @@ void suggest(benchmark::State& state)
         samples.add(milliseconds);
         state.SetIterationTime(milliseconds / 1000);
     }
-    report(state, "suggest with 500 cards, p99", Unit::Milliseconds, samples.quantile(0.99), 5);
+    report(state, "suggest with 500 cards, p99", Measure::Milliseconds, samples.quantile(0.99), 5);
 }
 
 } // namespace

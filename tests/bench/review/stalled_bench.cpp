@@ -59,7 +59,7 @@ void stalledReport(benchmark::State& state)
         samples.add(milliseconds);
         state.SetIterationTime(milliseconds / 1000);
     }
-    note(state, "stalled report, in the program", Unit::Milliseconds, samples.median());
+    note(state, "stalled report, in the program", Measure::Milliseconds, samples.median());
 }
 
 } // namespace

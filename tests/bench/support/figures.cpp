@@ -4,19 +4,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 
 namespace tandan::bench {
 
 namespace {
 
-const char* counterOf(Unit unit)
+const char* counterOf(Measure measure)
 {
-    switch (unit) {
-    case Unit::Ratio:
+    switch (measure) {
+    case Measure::Ratio:
         return "ratio";
-    case Unit::Milliseconds:
+    case Measure::Milliseconds:
         return "ms";
-    case Unit::Megabytes:
+    case Measure::Megabytes:
         return "MB";
     }
     return "";
@@ -24,16 +25,16 @@ const char* counterOf(Unit unit)
 
 } // namespace
 
-void report(benchmark::State& state, const char* what, Unit unit, double measured, double budget)
+void report(benchmark::State& state, const char* what, Measure measure, double measured, double budget)
 {
-    note(state, what, unit, measured);
+    note(state, what, measure, measured);
     state.counters["budget"] = budget;
 }
 
-void note(benchmark::State& state, const char* what, Unit unit, double measured)
+void note(benchmark::State& state, const char* what, Measure measure, double measured)
 {
     state.SetLabel(what);
-    state.counters[counterOf(unit)] = measured;
+    state.counters[counterOf(measure)] = measured;
 }
 
 double Samples::quantile(double share) const
@@ -46,9 +47,16 @@ double Samples::quantile(double share) const
     return sorted[static_cast<std::size_t>(std::max(0.0, place))];
 }
 
+double processorTime()
+{
+    timespec used{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return static_cast<double>(used.tv_sec) * 1'000 + static_cast<double>(used.tv_nsec) / 1'000'000;
+}
+
 void Comparison::report(benchmark::State& state, const char* what, double budget) const
 {
-    bench::report(state, what, Unit::Ratio, ratio(), budget);
+    bench::report(state, what, Measure::Ratio, ratio(), budget);
     state.counters["ours_ms"] = ours.median();
     state.counters["reference_ms"] = reference.median();
 }

@@ -8,14 +8,14 @@
 namespace tandan::bench {
 
 /// What a figure counts; the name of its counter in the output of Google Benchmark.
-enum class Unit { Ratio, Milliseconds, Megabytes };
+enum class Measure { Ratio, Milliseconds, Megabytes };
 
 /// Puts a figure beside its budget: counters `ratio`, `ms` or `MB`, and `budget`; `what` is the line of the
 /// table in docs/benchmarks.md. scripts/bench.sh reads them.
-void report(benchmark::State& state, const char* what, Unit unit, double measured, double budget);
+void report(benchmark::State& state, const char* what, Measure measure, double measured, double budget);
 
 /// The same for a figure nothing was promised about.
-void note(benchmark::State& state, const char* what, Unit unit, double measured);
+void note(benchmark::State& state, const char* what, Measure measure, double measured);
 
 /// Durations of one thing, in milliseconds.
 class Samples
@@ -40,6 +40,10 @@ double timed(Work work)
     work();
     return std::chrono::duration<double, std::milli>{std::chrono::steady_clock::now() - begin}.count();
 }
+
+/// Processor time this process has used so far, all its threads together, in milliseconds. Says more than the
+/// clock on a machine that is busy with other things.
+[[nodiscard]] double processorTime();
 
 /// Two things that are done in turn, so that whatever slows the machine down slows down both.
 struct Comparison

@@ -88,7 +88,7 @@ void walkFigure(benchmark::State& state, const Walked& figure)
             slowest(figure.standstill ? walk().standstill : walk().painted, figure.prefix, figure.suffix);
         state.SetIterationTime(measured / 1000);
     }
-    report(state, figure.what, Unit::Milliseconds, measured, figure.budget);
+    report(state, figure.what, Measure::Milliseconds, measured, figure.budget);
 }
 
 struct MemoryFigure
@@ -111,7 +111,7 @@ void memory(benchmark::State& state)
         state.counters["empty_MB"] = empty;
         state.SetIterationTime(1);
     }
-    report(state, "memory of the running program over an empty Qt window", Unit::Megabytes, over, 80);
+    report(state, "memory of the running program over an empty Qt window", Measure::Megabytes, over, 80);
 }
 
 void memoryVisited(benchmark::State& state)
@@ -121,7 +121,7 @@ void memoryVisited(benchmark::State& state)
         over = memoryWith(dealCount()).visited - runEmptyWindow().memory[u"start"_s];
         state.SetIterationTime(1);
     }
-    report(state, "the same after every page was shown", Unit::Megabytes, over, 80);
+    report(state, "the same after every page was shown", Measure::Megabytes, over, 80);
 }
 
 /// "Flat" has a tenth of play: the allocator's, and a handful of wider numbers.
@@ -136,7 +136,7 @@ void memoryGrowth(benchmark::State& state)
         state.counters["reference_MB"] = small.visited;
         state.SetIterationTime(1);
     }
-    report(state, "memory, every page shown, with ten times as many deals", Unit::Ratio, ratio, 1.1);
+    report(state, "memory, every page shown, with ten times as many deals", Measure::Ratio, ratio, 1.1);
 }
 
 } // namespace
