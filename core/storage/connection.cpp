@@ -185,16 +185,21 @@ Result<> Connection::configure(Mode mode)
     // trusted_schema stays on: SQLite 3.40 refuses json_array() in triggers without it, and the journal needs
     // that. Set on every connection and read back: a fresh one has foreign keys off. synchronous 2 is FULL,
     // temp_store 2 is memory: the guards make every write keep a journal of its own statement, and on disk
-    // those journals are most of what an import writes.
+    // those journals are most of what an import writes. cache_size is KiB: the indexes of a large book's
+    // boards fit, and a bulk import does not spill half-filled pages.
     struct Setting
     {
         const char* name;
         const char* wanted;
         bool needsWriting;
     };
-    constexpr Setting kSettings[] = {{"foreign_keys", "1", false}, {"recursive_triggers", "1", false},
-                                     {"temp_store", "2", false},   {"journal_mode", "wal", true},
-                                     {"synchronous", "2", true},   {"journal_size_limit", "4194304", true}};
+    constexpr Setting kSettings[] = {{"foreign_keys", "1", false},
+                                     {"recursive_triggers", "1", false},
+                                     {"temp_store", "2", false},
+                                     {"cache_size", "-8000", false},
+                                     {"journal_mode", "wal", true},
+                                     {"synchronous", "2", true},
+                                     {"journal_size_limit", "4194304", true}};
     for (const auto& [name, wanted, needsWriting] : kSettings) {
         if (needsWriting && mode != Mode::ReadWrite)
             continue;
