@@ -47,6 +47,8 @@ private:
     ImportResult result_;
     qint64 done_ = 0;
 
+    qint64 firstNewCustomer_ = 0;
+    QSet<CustomerId> newCustomers_;
     std::vector<DealRow> rows_;
     std::vector<DealRow> new_;
     std::vector<DealId> newIds_; ///< of new_

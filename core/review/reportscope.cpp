@@ -8,8 +8,9 @@ DealSet dealSet(const ReportScope& scope)
 {
     DealSet set;
     if (!scope.isPast()) {
-        set.sql = u"SELECT d.id, d.customer_id, d.owner_id, d.amount_fen, d.opened_us, d.outcome, d.stage,"
-                  " d.stage_since_us, d.closed_us, d.imported FROM deal d"_s;
+        set.sql =
+            u"SELECT d.id, d.customer_id, d.title, d.owner_id, d.amount_fen, d.opened_us, d.outcome, d.stage,"
+            " d.stage_since_us, d.closed_us, d.imported FROM deal d"_s;
     } else {
         // The last passage up to that day says the stage. A deal without one by then was brought in later, at
         // its end: all that is known is that it was open, and the first stage claims the least.
@@ -18,7 +19,7 @@ DealSet dealSet(const ReportScope& scope)
             u"(SELECT %1 FROM passage s WHERE s.deal_id = d.id AND (s.at_us IS NULL OR s.at_us < ?)"
             " ORDER BY s.id DESC LIMIT 1)"_s;
         set.sql =
-            u"SELECT d.id, d.customer_id, d.owner_id, d.amount_fen, d.opened_us,"
+            u"SELECT d.id, d.customer_id, d.title, d.owner_id, d.amount_fen, d.opened_us,"
             " CASE WHEN d.outcome <> 'open' AND (d.closed_us IS NULL OR d.closed_us < ?) THEN d.outcome ELSE "
             "'open' END AS outcome,"
             " coalesce(%1, 'rapport') AS stage, coalesce(%2, d.opened_us) AS stage_since_us,"

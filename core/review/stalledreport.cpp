@@ -1,5 +1,6 @@
 #include "core/review/stalledreport.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -57,7 +58,10 @@ enum Column {
     LastContact
 };
 
-DealSet stalledSql(const ReportScope& scope)
+/// What a row says that the rules judge by; the names are there only when `names` were asked for.
+enum class Read { All, WithoutNames };
+
+DealSet stalledSql(const ReportScope& scope, Read read)
 {
     DealSet set = dealSet(scope);
     // Today the open next step has an index of its own; for a day that has passed it is the one that was
@@ -65,13 +69,17 @@ DealSet stalledSql(const ReportScope& scope)
     const bool past = scope.isPast();
     const QString step =
         past ? u"n.created_us < ? AND (n.closed_us IS NULL OR n.closed_us >= ?)"_s : u"n.state = 'open'"_s;
-    QString sql = u"SELECT x.id, c.name, d.title, x.owner_id, p.name, x.stage, x.amount_fen, x.opened_us, "
-                  u"x.stage_since_us, n.what, n.due_day,"
-                  " (SELECT max(m.at_us) FROM meeting m WHERE m.deal_id = x.id%1)"
-                  " FROM (%2) x JOIN deal d ON d.id = x.id JOIN customer c ON c.id = x.customer_id JOIN "
-                  "person p ON p.id = x.owner_id"
-                  " LEFT JOIN next_step n ON n.deal_id = x.id AND %3 WHERE x.outcome = 'open'"_s.arg(
-                      past ? u" AND m.at_us < ?"_s : QString{}, set.sql, step);
+    const bool names = read == Read::All;
+    QString sql = u"SELECT x.id, %1, x.owner_id, %2, x.stage, x.amount_fen, x.opened_us, x.stage_since_us, "
+                  u"%3, n.due_day,"
+                  " (SELECT max(m.at_us) FROM meeting m WHERE m.deal_id = x.id%4) FROM (%5) x%6"
+                  " LEFT JOIN next_step n ON n.deal_id = x.id AND %7 WHERE x.outcome = 'open'"_s.arg(
+                      names ? u"c.name, x.title"_s : u"NULL, NULL"_s, names ? u"p.name"_s : u"NULL"_s,
+                      names ? u"n.what"_s : u"NULL"_s, past ? u" AND m.at_us < ?"_s : QString{}, set.sql,
+                      names ? u" JOIN customer c ON c.id = x.customer_id"
+                              " JOIN person p ON p.id = x.owner_id"_s
+                            : QString{},
+                      step);
     Binds binds;
     if (past)
         binds.emplace_back(scope.end());
@@ -92,6 +100,32 @@ DealSet stalledSql(const ReportScope& scope)
 std::optional<int> daysUntil(const std::optional<Instant>& from, Day asOf)
 {
     return from ? std::optional{daysBetween(from->day(), asOf)} : std::nullopt;
+}
+
+/// Hands out each open deal of the scope with what the rules judge by and the reasons that hold, possibly
+/// none.
+template <class Take>
+Result<> eachOpenDeal(Connection& db, const ReportScope& scope, Read read, Take take)
+{
+    TD_ASSIGN(const StallLimits limits, stallLimits(db));
+    TD_ASSIGN(const auto objections, dealsWithOpenObjection(db, scope));
+    TD_ASSIGN(const auto overdue, dealsWithOverduePayment(db, scope));
+    const DealSet query = stalledSql(scope, read);
+    return db.each(query.sql, query.binds, [&](const Row& row) -> Result<> {
+        StalledDeal deal;
+        deal.deal = row.id<DealId>(Id);
+        deal.stage = storedCode<Stage>(row.text(StageCode));
+        deal.opened = row.maybeInstant(Opened);
+        deal.daysInStage = daysUntil(row.maybeInstant(StageSince), scope.asOf);
+        deal.daysSinceContact = daysUntil(row.maybeInstant(LastContact), scope.asOf);
+        deal.nextDue = row.maybeDay(NextDue);
+        const StallFacts facts{
+            deal.daysInStage, daysUntil(deal.opened, scope.asOf), deal.daysSinceContact,
+            deal.nextDue,     overdue.contains(deal.deal),        objections.contains(deal.deal)};
+        deal.reasons = stallReasons(deal.stage, facts, scope.asOf, limits);
+        take(row, deal, limits);
+        return {};
+    });
 }
 
 QJsonValue orNull(const std::optional<int>& number)
@@ -155,50 +189,47 @@ Result<StallLimits> stallLimits(Connection& db)
     return limits;
 }
 
+Result<qint64> stalledCount(Connection& db, const ReportScope& scope)
+{
+    qint64 count = 0;
+    TD_TRY(eachOpenDeal(db, scope, Read::WithoutNames,
+                        [&](const Row&, const StalledDeal& deal, const StallLimits&) {
+                            count += deal.reasons.empty() ? 0 : 1;
+                        }));
+    return count;
+}
+
 Result<StalledReport> stalledReport(Connection& db, const ReportScope& scope)
 {
-    TD_ASSIGN(const StallLimits limits, stallLimits(db));
-    TD_ASSIGN(const auto objections, dealsWithOpenObjection(db, scope));
-    TD_ASSIGN(const auto overdue, dealsWithOverduePayment(db, scope));
     StalledReport report;
     report.asOf = scope.asOf;
-    const DealSet query = stalledSql(scope);
-    TD_TRY(db.each(query.sql, query.binds, [&](const Row& row) -> Result<> {
-        const auto opened = row.maybeInstant(Opened);
-        ++report.openDeals;
-        report.openWithoutDate += opened ? 0 : 1;
-
-        StalledDeal deal;
-        deal.deal = row.id<DealId>(Id);
-        deal.stage = storedCode<Stage>(row.text(StageCode));
-        deal.opened = opened;
-        deal.daysInStage = daysUntil(row.maybeInstant(StageSince), scope.asOf);
-        deal.daysSinceContact = daysUntil(row.maybeInstant(LastContact), scope.asOf);
-        deal.nextDue = row.maybeDay(NextDue);
-        const StallFacts facts{
-            deal.daysInStage, daysUntil(opened, scope.asOf), deal.daysSinceContact,
-            deal.nextDue,     overdue.contains(deal.deal),   objections.contains(deal.deal)};
-        deal.reasons = stallReasons(deal.stage, facts, scope.asOf, limits);
-        if (deal.reasons.empty())
-            return {};
-
-        deal.customer = row.text(Customer);
-        deal.title = row.text(Title);
-        deal.ownerId = row.id<PersonId>(Owner);
-        deal.owner = row.text(OwnerName);
-        deal.amount = row.maybeMoney(Amount);
-        deal.nextStep = row.text(NextWhat);
-        if (deal.amount)
-            deal.atRisk = deal.amount->percent(limits.weightPercent[static_cast<std::size_t>(deal.stage)]);
-        report.amount += deal.amount.value_or(Money{});
-        report.atRisk += deal.atRisk;
-        report.withoutAmount += deal.amount ? 0 : 1;
-        report.withoutDate += opened ? 0 : 1;
-        for (const StallReason reason : deal.reasons)
-            ++report.byReason[static_cast<std::size_t>(reason)];
-        report.rows.push_back(std::move(deal));
-        return {};
-    }));
+    QHash<PersonId, QString> owners; // a few names, shared by many rows
+    TD_TRY(
+        eachOpenDeal(db, scope, Read::All, [&](const Row& row, StalledDeal& deal, const StallLimits& limits) {
+            ++report.openDeals;
+            report.openWithoutDate += deal.opened ? 0 : 1;
+            if (deal.reasons.empty())
+                return;
+            deal.customer = row.text(Customer);
+            deal.title = row.text(Title);
+            deal.ownerId = row.id<PersonId>(Owner);
+            QString& owner = owners[deal.ownerId];
+            if (owner.isEmpty())
+                owner = row.text(OwnerName);
+            deal.owner = owner;
+            deal.amount = row.maybeMoney(Amount);
+            deal.nextStep = row.text(NextWhat);
+            if (deal.amount)
+                deal.atRisk =
+                    deal.amount->percent(limits.weightPercent[static_cast<std::size_t>(deal.stage)]);
+            report.amount += deal.amount.value_or(Money{});
+            report.atRisk += deal.atRisk;
+            report.withoutAmount += deal.amount ? 0 : 1;
+            report.withoutDate += deal.opened ? 0 : 1;
+            for (const StallReason reason : deal.reasons)
+                ++report.byReason[static_cast<std::size_t>(reason)];
+            report.rows.push_back(std::move(deal));
+        }));
     std::sort(report.rows.begin(), report.rows.end(), [](const StalledDeal& a, const StalledDeal& b) {
         if (a.atRisk != b.atRisk)
             return a.atRisk > b.atRisk;

@@ -52,6 +52,9 @@ struct StalledReport
 /// One pass over the open deals of the scope. A period restricts to deals begun in it.
 [[nodiscard]] Result<StalledReport> stalledReport(Connection& db, const ReportScope& scope);
 
+/// How many rows that report would have, without reading names: for the number beside the page's name.
+[[nodiscard]] Result<qint64> stalledCount(Connection& db, const ReportScope& scope);
+
 /// What the team allows, from the policy in the book.
 [[nodiscard]] Result<StallLimits> stallLimits(Connection& db);
 

@@ -2,12 +2,12 @@
 
 #include "core/storage/postgrescancel.h"
 #include "core/storage/sqlerror.h"
+#include "core/storage/statement.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QSqlRecord>
 #include <QUrl>
 #include <QUrlQuery>
 #include <QUuid>
@@ -22,12 +22,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QSqlQuery& queryOf(const void* query)
+const Statement& statementOf(const void* statement)
 {
-    return *static_cast<const QSqlQuery*>(query);
+    return *static_cast<const Statement*>(statement);
 }
 
 constexpr int kOpcodesBetweenCancelChecks = 4000; // well under a millisecond
+
+Result<> done(const Result<int>& changed)
+{
+    return changed ? Result<>{} : Result<>{changed.error()};
+}
 
 int stopWhenCancelled(void* token)
 {
@@ -38,22 +43,22 @@ int stopWhenCancelled(void* token)
 
 bool Row::isNull(int column) const
 {
-    return queryOf(query_).isNull(column);
+    return statementOf(query_).isNull(column);
 }
 
 qint64 Row::number(int column) const
 {
-    return queryOf(query_).value(column).toLongLong();
+    return statementOf(query_).number(column);
 }
 
 QString Row::text(int column) const
 {
-    return queryOf(query_).value(column).toString();
+    return statementOf(query_).text(column);
 }
 
 int Row::count() const
 {
-    return queryOf(query_).record().count();
+    return statementOf(query_).columns();
 }
 
 QString Location::shown() const
@@ -69,9 +74,10 @@ struct Connection::State
     Location location;
     Dialect dialect;
     std::optional<CancelToken> token;
+    sqlite3* direct = nullptr; ///< the handle of Qt's connection, when statements may go straight to SQLite
     // Statements not in use. One that is running is taken out, so that the same text may run inside its own
     // rows.
-    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> idle;
+    std::unordered_map<QString, std::vector<std::unique_ptr<Statement>>> idle;
 
     [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(name, false); }
 
@@ -81,45 +87,30 @@ struct Connection::State
                         sql);
     }
 
-    Result<std::unique_ptr<QSqlQuery>> take(const QString& sql)
+    Result<std::unique_ptr<Statement>> take(const QString& sql)
     {
         if (auto& kept = idle[sql]; !kept.empty()) {
-            auto query = std::move(kept.back());
+            auto statement = std::move(kept.back());
             kept.pop_back();
-            return query;
+            return statement;
         }
-        auto query = std::make_unique<QSqlQuery>(database());
-        // On PostgreSQL forward-only rows are lost as soon as another statement runs on the connection, for
-        // example inside the function that takes them.
-        query->setForwardOnly(dialect == Dialect::Sqlite);
-        if (!query->prepare(sql))
-            return error(query->lastError(), sql);
-        return query;
+        return direct ? prepareWithSqlite(direct, sql) : prepareWithQt(database(), dialect, sql);
     }
 
-    void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query)
+    void giveBack(const QString& sql, std::unique_ptr<Statement> statement)
     {
-        query
-            ->finish(); // a half-read SELECT would block the next write (517) and keep the WAL from shrinking
-        idle[sql].push_back(std::move(query));
+        // A half-read SELECT would block the next write (517) and keep the WAL from shrinking.
+        statement->finish();
+        idle[sql].push_back(std::move(statement));
     }
 
-    Result<std::unique_ptr<QSqlQuery>> execute(const QString& sql, const Binds& binds)
+    Result<std::unique_ptr<Statement>> execute(const QString& sql, const Binds& binds)
     {
         if (token && token->isCancelled())
             return Error{Error::Code::Cancelled, u"TD-CANCELLED"_s, {}, {}};
-        auto taken = take(sql);
-        if (!taken)
-            return taken.error();
-        auto query = std::move(*taken);
-        for (std::size_t at = 0; at < binds.size(); ++at)
-            query->bindValue(static_cast<int>(at), binds[at].variant());
-        if (!query->exec()) {
-            const Error failed = error(query->lastError(), sql);
-            query->finish();
-            return failed;
-        }
-        return query;
+        TD_ASSIGN(auto statement, take(sql));
+        TD_TRY(statement->execute(binds));
+        return statement;
     }
 };
 
@@ -128,7 +119,7 @@ Connection::Connection(std::unique_ptr<State> state) : state_{std::move(state)} 
 Connection::~Connection()
 {
     setCancelToken(std::nullopt);
-    state_->idle.clear(); // queries must go before their connection
+    state_->idle.clear(); // statements must go before their connection
     const QString name = state_->name;
     state_->database().close();
     QSqlDatabase::removeDatabase(name);
@@ -136,8 +127,8 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const Location& location, Mode mode)
 {
-    auto state =
-        std::make_unique<State>(State{QUuid::createUuid().toString(), location, location.dialect(), {}, {}});
+    auto state = std::make_unique<State>(
+        State{QUuid::createUuid().toString(), location, location.dialect(), {}, {}, {}});
     {
         auto db = QSqlDatabase::addDatabase(location.isFile() ? u"QSQLITE"_s : u"QPSQL"_s, state->name);
         if (location.isFile()) {
@@ -176,6 +167,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const Location& location, M
     auto db = connection->state_->database();
     if (!db.open())
         return connection->state_->error(db.lastError(), u"open"_s);
+    if (location.isFile() && isSameLibrary(db))
+        connection->state_->direct = static_cast<sqlite3*>(connection->nativeHandle());
     if (auto configured = connection->configure(mode); !configured)
         return configured.error();
     return connection;
@@ -193,16 +186,21 @@ Result<> Connection::configure(Mode mode)
     // trusted_schema stays on: SQLite 3.40 refuses json_array() in triggers without it, and the journal needs
     // that. Set on every connection and read back: a fresh one has foreign keys off. synchronous 2 is FULL,
     // temp_store 2 is memory: the guards make every write keep a journal of its own statement, and on disk
-    // those journals are most of what an import writes.
+    // those journals are most of what an import writes. cache_size is KiB: the indexes of a large book's
+    // boards fit, and a bulk import does not spill half-filled pages.
     struct Setting
     {
         const char* name;
         const char* wanted;
         bool needsWriting;
     };
-    constexpr Setting kSettings[] = {{"foreign_keys", "1", false}, {"recursive_triggers", "1", false},
-                                     {"temp_store", "2", false},   {"journal_mode", "wal", true},
-                                     {"synchronous", "2", true},   {"journal_size_limit", "4194304", true}};
+    constexpr Setting kSettings[] = {{"foreign_keys", "1", false},
+                                     {"recursive_triggers", "1", false},
+                                     {"temp_store", "2", false},
+                                     {"cache_size", "-8000", false},
+                                     {"journal_mode", "wal", true},
+                                     {"synchronous", "2", true},
+                                     {"journal_size_limit", "4194304", true}};
     for (const auto& [name, wanted, needsWriting] : kSettings) {
         if (needsWriting && mode != Mode::ReadWrite)
             continue;
@@ -224,30 +222,27 @@ Dialect Connection::dialect() const
 
 Result<int> Connection::run(const QString& sql, const Binds& binds)
 {
-    TD_ASSIGN(auto query, state_->execute(sql, binds));
-    const int changed = query->numRowsAffected();
-    state_->giveBack(sql, std::move(query));
+    TD_ASSIGN(auto statement, state_->execute(sql, binds));
+    const int changed = statement->changed();
+    state_->giveBack(sql, std::move(statement));
     return changed;
 }
 
 Result<> Connection::each(const QString& sql, const Binds& binds,
                           const std::function<Result<>(const Row&)>& take)
 {
-    TD_ASSIGN(auto query, state_->execute(sql, binds));
-    const Row row{query.get()};
-    while (query->next()) {
+    TD_ASSIGN(auto statement, state_->execute(sql, binds));
+    const Row row{statement.get()};
+    for (;;) {
+        TD_ASSIGN(const bool found, statement->next());
+        if (!found)
+            break;
         if (auto taken = take(row); !taken) {
-            state_->giveBack(sql, std::move(query));
+            state_->giveBack(sql, std::move(statement));
             return taken.error();
         }
     }
-    // next() is also false when reading failed or was interrupted half way.
-    if (query->lastError().isValid()) {
-        const Error failed = state_->error(query->lastError(), sql);
-        query->finish();
-        return failed;
-    }
-    state_->giveBack(sql, std::move(query));
+    state_->giveBack(sql, std::move(statement));
     return {};
 }
 
@@ -274,7 +269,9 @@ Result<> Connection::script(const QString& statement)
 
 Result<> Connection::begin()
 {
-    return script(state_->dialect == Dialect::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    const QString sql = state_->dialect == Dialect::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+    // A server cannot prepare it.
+    return state_->direct ? done(run(sql)) : script(sql);
 }
 
 Result<> Connection::beginRead()
@@ -286,7 +283,7 @@ Result<> Connection::beginRead()
 
 Result<> Connection::commit()
 {
-    return script(u"COMMIT"_s);
+    return state_->direct ? done(run(u"COMMIT"_s)) : script(u"COMMIT"_s);
 }
 
 void Connection::rollback()

@@ -31,7 +31,6 @@ struct BoardPage::Snapshot
     CardContext context;
     std::array<StageSum, 6> sums;
     std::array<DealPages, 6> pages;
-    FilterOffer offer;
     std::optional<std::pair<Stage, int>> selected; ///< where the selected deal stands now
 };
 
@@ -259,7 +258,6 @@ void BoardPage::reload(Keep keep)
         TD_ASSIGN(snapshot.context.policy, PolicyStore{db}.load());
         DealCardStore cards{db};
         TD_ASSIGN(snapshot.sums, cards.stageSums(filter));
-        TD_ASSIGN(snapshot.offer, filterOffer(db, filter, now));
         if (deal) {
             TD_ASSIGN(snapshot.selected, placeOf(db, *deal, filter, sort));
         }
@@ -288,14 +286,31 @@ void BoardPage::reload(Keep keep)
             if (question_.isCurrent(asked))
                 showError(error);
         });
+    offerFilters(now);
+}
+
+/// What the filters can be set to, and how much each would leave. Counted beside the deals, which do not wait
+/// for it.
+void BoardPage::offerFilters(Instant now)
+{
+    const auto asked = offerQuestion_.ask();
+    onAnswer(
+        book().read(
+            [filter = currentFilter(now), now](Connection& db) { return filterOffer(db, filter, now); }),
+        this,
+        [this, asked](FilterOffer offer) {
+            if (!offerQuestion_.isCurrent(asked))
+                return;
+            filters_->setOffer(std::move(offer));
+            header_->setSubtitle(filters_->scopeText());
+        },
+        [](const Error&) {}); // the page itself says what is wrong
 }
 
 void BoardPage::present(const Snapshot& snapshot, Keep keep)
 {
     const bool first = !loaded_;
     loaded_ = true;
-    filters_->setOffer(snapshot.offer);
-    header_->setSubtitle(filters_->scopeText());
     const int rowBefore = board_->currentColumn()->view()->currentIndex().row();
     qint64 deals = 0;
     for (const Stage stage : allStages()) {

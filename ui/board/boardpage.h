@@ -44,6 +44,7 @@ private:
     void addShortcuts();
     /// Asks the book for counts, sums and the pages on the screen; shows them when they come.
     void reload(Keep keep);
+    void offerFilters(Instant now);
     void present(const Snapshot& snapshot, Keep keep);
     void showError(const Error& error);
     void showEmptyOr(qint64 deals);
@@ -64,6 +65,7 @@ private:
     StatePane* state_ = nullptr;
 
     Question question_;
+    Question offerQuestion_;
     bool loaded_ = false;
     bool reloadWhenShown_ = false;
     bool focusWhenLoaded_ = false;

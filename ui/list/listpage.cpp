@@ -35,7 +35,6 @@ struct ListPage::Snapshot
     CardContext context;
     qint64 count = 0;
     DealPages pages;
-    FilterOffer offer;
     std::optional<int> current; ///< the row of the current deal now
 };
 
@@ -232,7 +231,6 @@ void ListPage::reload(Keep keep)
         snapshot.sort = sort;
         snapshot.context.now = now;
         TD_ASSIGN(snapshot.context.policy, PolicyStore{db}.load());
-        TD_ASSIGN(snapshot.offer, filterOffer(db, filter, now));
         DealCardStore cards{db};
         TD_ASSIGN(snapshot.count, cards.count(filter));
         if (deal) {
@@ -259,14 +257,31 @@ void ListPage::reload(Keep keep)
             if (question_.isCurrent(asked))
                 showError(error);
         });
+    offerFilters(now);
+}
+
+/// What the filters can be set to, and how much each would leave. Counted beside the deals, which do not wait
+/// for it.
+void ListPage::offerFilters(Instant now)
+{
+    const auto asked = offerQuestion_.ask();
+    onAnswer(
+        book().read(
+            [filter = currentFilter(now), now](Connection& db) { return filterOffer(db, filter, now); }),
+        this,
+        [this, asked](FilterOffer offer) {
+            if (!offerQuestion_.isCurrent(asked))
+                return;
+            filters_->setOffer(std::move(offer));
+            header_->setSubtitle(filters_->scopeText());
+        },
+        [](const Error&) {}); // the page itself says what is wrong
 }
 
 void ListPage::present(const Snapshot& snapshot, Keep keep)
 {
     const bool first = !loaded_;
     loaded_ = true;
-    filters_->setOffer(snapshot.offer);
-    header_->setSubtitle(filters_->scopeText());
     auto loader = [&source = book(), filter = snapshot.filter, sort = snapshot.sort](int offset, int limit) {
         return source.read([filter, sort, offset, limit](Connection& db) {
             return DealCardStore{db}.cards(filter, sort, {offset, limit});

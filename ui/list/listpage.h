@@ -46,6 +46,7 @@ private:
     /// Hides the columns that a narrow window has no room for, the last first.
     void fitColumns();
     void reload(Keep keep);
+    void offerFilters(Instant now);
     void present(const Snapshot& snapshot, Keep keep);
     void showError(const Error& error);
     void showEmptyOr(qint64 deals);
@@ -63,6 +64,7 @@ private:
     StatePane* state_ = nullptr;
 
     Question question_;
+    Question offerQuestion_;
     bool loaded_ = false;
     bool reloadWhenShown_ = false;
     bool focusWhenLoaded_ = false;

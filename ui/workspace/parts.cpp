@@ -55,8 +55,8 @@ Result<PlaceCount> countStalled(Connection& connection, const Actor&, Instant no
     review::ReportScope scope;
     scope.asOf = now.day();
     scope.today = now.day();
-    TD_ASSIGN(const auto report, review::stalledReport(connection, scope));
-    return PlaceCount{static_cast<int>(report.rows.size()), CountKind::Waiting};
+    TD_ASSIGN(const qint64 count, review::stalledCount(connection, scope));
+    return PlaceCount{static_cast<int>(count), CountKind::Waiting};
 }
 
 } // namespace
