@@ -75,9 +75,8 @@ Day chineseWeekday(const Match& m, Day today)
                        : name[0].isDigit() ? name.toInt()
                                            : static_cast<int>(kDays.indexOf(name)) + 1;
     const QString week = m.captured(1);
-    return lastWeekday(target,
-                       week.isEmpty() ? std::nullopt : std::optional{static_cast<int>(week.count(u'上'))},
-                       today);
+    return lastWeekday(
+        target, week.isEmpty() ? std::nullopt : std::optional{static_cast<int>(week.count(u'上'))}, today);
 }
 
 Day englishWeekday(const Match& m, Day today)

@@ -1959,6 +1959,14 @@
       <translation>申请让价</translation>
     </message>
     <message>
+      <source>Request a concession (both are used)</source>
+      <translation>申请让价（两次都用完了）</translation>
+    </message>
+    <message>
+      <source>Request a concession (one is waiting)</source>
+      <translation>申请让价（有一次在等批）</translation>
+    </message>
+    <message>
       <source>Set next step</source>
       <translation>定下一步</translation>
     </message>
@@ -2045,6 +2053,10 @@
     <message>
       <source>ddd d MMM</source>
       <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>刚刚</translation>
     </message>
     <message>
       <source>today</source>

@@ -124,8 +124,7 @@ ConcessionPanel::ConcessionPanel(QWidget* parent)
     request_->setKey(u"Ctrl D"_s);
     withdraw_ = button(Kind::Secondary, tr("Withdraw the request"), u"withdrawButton"_s,
                        [this] { Q_EMIT withdrawRequested(); });
-    remind_ =
-        button(Kind::Secondary, tr("Remind"), u"remindButton"_s, [this] { Q_EMIT remindRequested(); });
+    remind_ = button(Kind::Secondary, tr("Remind"), u"remindButton"_s, [this] { Q_EMIT remindRequested(); });
     body()->addWidget(foot);
     why_ = new Label{{}, TextRole::Small, Color::Text3, this};
     why_->setWrapping(true);

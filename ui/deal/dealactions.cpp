@@ -116,9 +116,10 @@ void copyReminder(const PageContext& context, const DealSnapshot& deal)
 {
     if (!deal.pending)
         return;
-    QStringList lines{QCoreApplication::translate("tandan::ui::ConcessionPanel",
-                                                  "%1: I ask for %2 instead of %3. Please decide on it.")
-                          .arg(deal.heading(), formatMoney(deal.pending->to), formatMoney(deal.pending->from))};
+    QStringList lines{
+        QCoreApplication::translate("tandan::ui::ConcessionPanel",
+                                    "%1: I ask for %2 instead of %3. Please decide on it.")
+            .arg(deal.heading(), formatMoney(deal.pending->to), formatMoney(deal.pending->from))};
     if (!deal.pending->argument.isEmpty())
         lines << QCoreApplication::translate("tandan::ui::ConcessionPanel", "Value explained: %1")
                      .arg(deal.pending->argument);

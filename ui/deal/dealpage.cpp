@@ -99,17 +99,17 @@ void DealPage::connectMoney()
 {
     const MoneyPanel* money = &body_->money();
     connect(money, &MoneyPanel::contractRequested, this, opens([this](const DealSnapshot& deal) {
-        return new ContractDialog{deal, context(), this};
-    }));
+                return new ContractDialog{deal, context(), this};
+            }));
     connect(money, &MoneyPanel::planRequested, this, opens([this](const DealSnapshot& deal) {
-        return new PlanDialog{deal, context(), this};
-    }));
+                return new PlanDialog{deal, context(), this};
+            }));
     connect(money, &MoneyPanel::receiptRequested, this, opens([this](const DealSnapshot& deal) {
-        return new ReceiptDialog{deal, context(), this};
-    }));
+                return new ReceiptDialog{deal, context(), this};
+            }));
     connect(money, &MoneyPanel::writeOffRequested, this, opens([this](const DealSnapshot& deal) {
-        return new WriteOffDialog{deal, context(), this};
-    }));
+                return new WriteOffDialog{deal, context(), this};
+            }));
     connect(money, &MoneyPanel::reverseRequested, this, [this](ReceiptId receipt) {
         if (shot_)
             (new ReverseDialog{*shot_, receipt, context(), this})->open();
@@ -120,8 +120,8 @@ void DealPage::connectConcessions()
 {
     const ConcessionPanel* concessions = &body_->concessions();
     connect(concessions, &ConcessionPanel::holdRequested, this, opens([this](const DealSnapshot& deal) {
-        return new HoldDialog{deal, context(), this};
-    }));
+                return new HoldDialog{deal, context(), this};
+            }));
     connect(concessions, &ConcessionPanel::requestRequested, this, [this] {
         if (deal_)
             navigator().requestConcession(*deal_);
@@ -163,8 +163,8 @@ void DealPage::connectProgress()
                 tr("Next step done. Say what comes after it"));
     });
     connect(next, &NextPanel::postponeRequested, this, opens([this](const DealSnapshot& deal) {
-        return new NextStepDialog{deal, NextStepDialog::Change::Postpone, context(), this};
-    }));
+                return new NextStepDialog{deal, NextStepDialog::Change::Postpone, context(), this};
+            }));
     connect(next, &NextPanel::changeRequested, this, [this] {
         if (deal_)
             navigator().editNextStep(*deal_);

@@ -106,8 +106,8 @@ std::vector<GateItem> GateDialog::missing() const
 {
     std::vector<GateItem> items = gateGaps(deal_.gateFacts, deal_.deal.stage, to_);
     for (const GateItem& item : deal_.gate) {
-        const bool asked = stays() ? item.must || purpose_ == Purpose::Fill
-                                   : !item.must && purpose_ == Purpose::Fill;
+        const bool asked =
+            stays() ? item.must || purpose_ == Purpose::Fill : !item.must && purpose_ == Purpose::Fill;
         if (!item.met && asked)
             items.push_back(item);
     }
@@ -126,9 +126,8 @@ void GateDialog::addIntroduction(const std::vector<GateItem>& items)
     else if (stays())
         addNote(tr("%n thing(s) are missing before the deal is won.", nullptr, musts));
     else
-        addNote(
-            tr("%n thing(s) are missing. Fill them in here; they are saved together with the move.", nullptr,
-               musts));
+        addNote(tr("%n thing(s) are missing. Fill them in here; they are saved together with the move.",
+                   nullptr, musts));
 }
 
 void GateDialog::addItems(const std::vector<GateItem>& items)

@@ -85,9 +85,9 @@ void ReceiptDialog::submit()
             return FlowDesk{unit}.settle(deal);
         },
         [amount = *amount](Outcome outcome) {
-            return outcome == Outcome::Won ? tr("%1 received. All of it is in: the deal is won")
-                                                 .arg(formatMoney(amount))
-                                           : tr("%1 received").arg(formatMoney(amount));
+            return outcome == Outcome::Won
+                       ? tr("%1 received. All of it is in: the deal is won").arg(formatMoney(amount))
+                       : tr("%1 received").arg(formatMoney(amount));
         });
 }
 
@@ -154,7 +154,8 @@ void WriteOffDialog::submit()
         return;
     send(
         u"receipt.writeoff"_s,
-        [deal = deal_, amount = *amount, today = now().day(), reason = *reason](Unit& unit) -> Result<Outcome> {
+        [deal = deal_, amount = *amount, today = now().day(),
+         reason = *reason](Unit& unit) -> Result<Outcome> {
             TD_TRY(CollectionDesk{unit}.writeOff(deal, amount, today, reason));
             return FlowDesk{unit}.settle(deal);
         },

@@ -69,10 +69,10 @@ void MoneyPanel::addReceipt(const DealSnapshot& deal, const Receipt& receipt)
     const bool reversed = isReversed(deal, receipt);
     const bool counts = !reversed && receipt.kind != ReceiptKind::Reversal;
     rows_->addWidget(new Label{displayName(receipt.kind), TextRole::Small, Color::Text2, table_}, row, 0);
-    rows_->addWidget(new Label{tr("%1, %2").arg(shortDay(receipt.day, deal.now.day()),
-                                                formatMoney(receipt.amount)),
-                               TextRole::Body, counts ? Color::Text : Color::Text3, table_},
-                     row, kValueColumn);
+    rows_->addWidget(
+        new Label{tr("%1, %2").arg(shortDay(receipt.day, deal.now.day()), formatMoney(receipt.amount)),
+                  TextRole::Body, counts ? Color::Text : Color::Text3, table_},
+        row, kValueColumn);
     if (!counts) {
         if (reversed)
             rows_->addWidget(new Label{tr("reversed"), TextRole::Small, Color::Text3, table_}, row,

@@ -10,8 +10,9 @@ namespace tandan::ui {
 class Button;
 class Label;
 
-/// 签约与收款: the contract, when its money is due and what of it came in, each entry with what takes it back.
-/// There from the stage in which a contract is signed. Writing off is for the boss; nobody else sees it.
+/// 签约与收款: the contract, when its money is due and what of it came in, each entry with what takes it
+/// back. There from the stage in which a contract is signed. Writing off is for the boss; nobody else sees
+/// it.
 class MoneyPanel : public Panel
 {
     Q_OBJECT

@@ -60,8 +60,7 @@ PlanDialog::PlanDialog(const DealSnapshot& deal, const PageContext& context, QWi
 std::optional<int> PlanDialog::count()
 {
     bool isNumber = false;
-    const int number =
-        count_->text().normalized(QString::NormalizationForm_KC).trimmed().toInt(&isNumber);
+    const int number = count_->text().normalized(QString::NormalizationForm_KC).trimmed().toInt(&isNumber);
     if (isNumber && number >= 1 && number <= kMostInstalments)
         return number;
     count_->setError(tr("Write a whole number from 1 to %1").arg(kMostInstalments));

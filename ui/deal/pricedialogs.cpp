@@ -46,15 +46,15 @@ ConcessionRequestDialog::ConcessionRequestDialog(const DealSnapshot& deal, const
     setSubtitle(deal.heading());
     inReturn_->setPlaceholder(tr("Such as: signed by Friday, 70% in advance"));
     const QString who = deal.deciderName();
-    addNote(deal.concessions.empty()
-                ? tr("Now %1. This is the first of two concessions; it goes to %2.")
-                      .arg(formatMoney(now_), who)
-                : tr("Now %1. This is the last concession of the deal; it goes to %2.")
-                      .arg(formatMoney(now_), who));
+    addNote(
+        deal.concessions.empty()
+            ? tr("Now %1. This is the first of two concessions; it goes to %2.").arg(formatMoney(now_), who)
+            : tr("Now %1. This is the last concession of the deal; it goes to %2.")
+                  .arg(formatMoney(now_), who));
     change_->hide();
     connect(to_->edit(), &QLineEdit::textChanged, this, [this](const QString& typed) {
         const auto to = parseMoney(typed);
-        const bool lower = to && *to < now_ && *to > Money{};
+        const bool lower = to && *to<now_&& * to> Money{};
         const bool appears = lower == change_->isHidden();
         change_->setText(lower ? tr("%1 less").arg(formatMoney(now_ - *to)) : QString{});
         change_->setVisible(lower);
@@ -145,9 +145,9 @@ void DecideDialog::describe(const DealSnapshot& deal)
         addRow(label, shown);
     };
     line(tr("Asked by"), deal.personName(request_.by));
-    line(tr("Price"), tr("%1 → %2, %3 less")
-                          .arg(formatMoney(request_.from), formatMoney(request_.to),
-                               formatMoney(request_.amount())));
+    line(tr("Price"),
+         tr("%1 → %2, %3 less")
+             .arg(formatMoney(request_.from), formatMoney(request_.to), formatMoney(request_.amount())));
     line(tr("Value explained"), request_.argument);
     line(tr("In return"), request_.inReturn);
 }

@@ -10,8 +10,8 @@ namespace tandan::ui {
 class Button;
 class PriceLine;
 
-/// 价格与概要: the prices on one line, then what is expected and who decides. The floor has a row only for who
-/// may know it.
+/// 价格与概要: the prices on one line, then what is expected and who decides. The floor has a row only for
+/// who may know it.
 class PricePanel : public Panel
 {
     Q_OBJECT

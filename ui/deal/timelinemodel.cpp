@@ -135,7 +135,8 @@ private:
             out_.push_back(std::move(entry));
         }
         for (const Receipt& receipt : deal_.receipts) {
-            TimelineEntry entry{Kind::Money, receipt.at, displayName(receipt.kind), formatMoney(receipt.amount)};
+            TimelineEntry entry{Kind::Money, receipt.at, displayName(receipt.kind),
+                                formatMoney(receipt.amount)};
             entry.who = byAt(receipt.at, receipt.by);
             entry.text = QStringList{receipt.method, receipt.ref}.join(u' ').trimmed();
             out_.push_back(std::move(entry));

@@ -64,8 +64,8 @@ protected:
     [[nodiscard]] std::optional<Day> pastDay(InputField* field);
     [[nodiscard]] std::optional<QString> text(InputField* field, const QString& missing);
 
-    /// Runs `work(Unit&) -> Result<T>` as one action; closes on success, shows the error otherwise. `toast` is
-    /// what the corner says then, or makes it of the answer: `[](const T&) -> QString`.
+    /// Runs `work(Unit&) -> Result<T>` as one action; closes on success, shows the error otherwise. `toast`
+    /// is what the corner says then, or makes it of the answer: `[](const T&) -> QString`.
     template <class Work, class Toast>
     void send(const QString& command, Work work, Toast toast, bool undoable = true)
     {
@@ -94,8 +94,8 @@ protected:
     [[nodiscard]] Book& book() const { return context_.book; }
     [[nodiscard]] const PageContext& context() const { return context_; }
     [[nodiscard]] Instant now() const { return context_.book.clock().now(); }
-    /// Puts a draft into the fields: object names with their texts and choices. Whoever makes fields as it goes
-    /// makes them here, first.
+    /// Puts a draft into the fields: object names with their texts and choices. Whoever makes fields as it
+    /// goes makes them here, first.
     virtual void applyDraft(const QJsonObject& draft);
     void showEvent(QShowEvent* event) override;
 

@@ -65,8 +65,7 @@ void WhenLine::openCalendar()
     const auto typed = parseWhen(line_->text(), now);
     pickDay(line_, typed ? typed->day : now.day(), [this, typed](Day day) {
         const QString time = typed && typed->minute ? u" "_s + clockTime(*typed->minute) : QString{};
-        line_->setText(
-            u"%1%2 %3"_s.arg(formatDay(day), time, typed ? typed->rest : line_->text()).trimmed());
+        line_->setText(u"%1%2 %3"_s.arg(formatDay(day), time, typed ? typed->rest : line_->text()).trimmed());
         line_->setFocus();
     });
 }

@@ -60,7 +60,10 @@ QString elapsed(Instant from, Instant to)
     constexpr qint64 kMicrosPerMinute = 60'000'000;
     constexpr int kMinutesPerHour = 60;
     constexpr int kMinutesPerDay = 24 * kMinutesPerHour;
-    const auto minutes = static_cast<int>(std::max<qint64>(0, to.micros() - from.micros()) / kMicrosPerMinute);
+    const auto minutes =
+        static_cast<int>(std::max<qint64>(0, to.micros() - from.micros()) / kMicrosPerMinute);
+    if (minutes == 0)
+        return QCoreApplication::translate("Format", "just now");
     if (minutes < kMinutesPerHour)
         return QCoreApplication::translate("Format", "%n minute(s)", nullptr, minutes);
     if (minutes < kMinutesPerDay)

@@ -42,21 +42,27 @@ void Tour::addStop(const QString& name, const std::function<void()>& show)
     ++number_;
     for (const auto& [mode, word] :
          {std::pair{ThemeMode::Light, u"light"_s}, std::pair{ThemeMode::Dark, u"dark"_s}})
-        stops_.push_back({u"%1-%2-%3.png"_s.arg(number_, 2, 10, QChar{u'0'}).arg(name, word), mode, kAsDrawn,
-                          show});
+        stops_.push_back(
+            {u"%1-%2-%3.png"_s.arg(number_, 2, 10, QChar{u'0'}).arg(name, word), mode, kAsDrawn, show});
 }
 
 void Tour::addSmallStop(const QString& name, const std::function<void()>& show)
 {
     ++number_;
-    stops_.push_back({u"%1-%2-small.png"_s.arg(number_, 2, 10, QChar{u'0'}).arg(name), ThemeMode::Light,
-                      kSmallest, show});
+    stops_.push_back(
+        {u"%1-%2-small.png"_s.arg(number_, 2, 10, QChar{u'0'}).arg(name), ThemeMode::Light, kSmallest, show});
 }
 
 void Tour::addPages()
 {
     for (const QString& page : workspace_.window().places())
         addStop(page, [this, page] { workspace_.openPage(page); });
+}
+
+void Tour::addSmallPage()
+{
+    if (const QStringList pages = workspace_.window().places(); !pages.isEmpty())
+        addSmallStop(pages.first(), [this, page = pages.first()] { workspace_.openPage(page); });
 }
 
 void Tour::addDeal(DealId deal)
@@ -71,7 +77,6 @@ void Tour::addDeal(DealId deal)
         open();
         dealactions::fillGate({workspace_.book(), workspace_}, &workspace_.window(), deal);
     });
-    addSmallStop(u"deal"_s, open);
 }
 
 void Tour::start()
@@ -81,23 +86,24 @@ void Tour::start()
         return;
     }
     addPages();
-    if (const QStringList pages = workspace_.window().places(); !pages.isEmpty())
-        addSmallStop(pages.first(), [this, page = pages.first()] { workspace_.openPage(page); });
     // The deal with most to see: one that waits for a concession, else any that is open.
     onAnswer(
         workspace_.book().read([](Connection& db) -> Result<std::vector<DealCard>> {
             DealFilter filter;
             filter.outcome = Outcome::Open;
             filter.pendingConcession = true;
-            TD_ASSIGN(auto cards, DealCardStore{db}.cards(filter, DealSort::DueFirst, {0, 1}));
+            TD_ASSIGN(auto cards, DealCardStore{db}.cards(filter, DealSort::AmountFirst, {0, 1}));
             filter.pendingConcession = false;
-            return cards.empty() ? DealCardStore{db}.cards(filter, DealSort::DueFirst, {0, 1})
+            return cards.empty() ? DealCardStore{db}.cards(filter, DealSort::AmountFirst, {0, 1})
                                  : Result<std::vector<DealCard>>{std::move(cards)};
         }),
         this,
         [this](const std::vector<DealCard>& cards) {
             if (!cards.empty())
                 addDeal(cards.front().id);
+            addSmallPage();
+            if (!cards.empty())
+                addSmallStop(u"deal"_s, [this, deal = cards.front().id] { workspace_.openDeal(deal); });
             next();
         },
         [this](const Error& error) { Q_EMIT finished(error); });

@@ -17,9 +17,9 @@ namespace tandan::ui {
 class Workspace;
 
 /// Paints every page into a PNG, light and dark: `01-board-light.png` …; then a deal, the quick log and the
-/// gate of that deal, when the book has an open one; and the first page and the deal once more at the smallest
-/// window. A picture is taken when the book has answered and it stands still. Writes nothing into the book.
-/// Thread: GUI.
+/// gate of that deal, when the book has an open one; and the first page and the deal once more at the
+/// smallest window. A picture is taken when the book has answered and it stands still. Writes nothing into
+/// the book. Thread: GUI.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ private:
     void addSmallStop(const QString& name, const std::function<void()>& show);
     void addPages();
     void addDeal(DealId deal);
+    void addSmallPage();
     void next();
     [[nodiscard]] QImage picture() const;
     void closeDialogs();

@@ -118,8 +118,7 @@ TEST_F(DealPageTest, OffersTheSecondDecisionToTheBossAndNotToTheLead)
 TEST_F(DealPageTest, NamesEveryWidgetThatTakesTheFocus)
 {
     expectNamed(openPage(boss(), room_.drawn));
-    auto* gate = new GateDialog{room_.snapshot(boss(), room_.fresh), Stage::Needs, room_.context(),
-                                &window_};
+    auto* gate = new GateDialog{room_.snapshot(boss(), room_.fresh), Stage::Needs, room_.context(), &window_};
     gate->open();
     expectNamed(gate);
     auto* log = new QuickLogDialog{room_.fresh, room_.context(), &window_};
@@ -169,8 +168,8 @@ TEST_F(DealPageTest, SavesAnAnswerTypedIntoAQuestion)
 TEST_F(DealPageTest, FillsTheGateInItsDialogAndMovesInOneAction)
 {
     room_.book().setActor(sales());
-    auto* gate = new GateDialog{room_.snapshot(sales(), room_.fresh), Stage::Needs,
-                                room_.context(), &window_};
+    auto* gate =
+        new GateDialog{room_.snapshot(sales(), room_.fresh), Stage::Needs, room_.context(), &window_};
     window_.show();
     gate->open();
     auto* submit = gate->findChild<Button*>(u"submitButton"_s);
@@ -265,11 +264,12 @@ TEST_F(DealPageTest, OpensTheGateFromItsButtonAndFromAnItem)
 
 TEST_F(DealPageTest, LetsADealGoOnWhenItsGateIsOpen)
 {
-    const auto filled = room_.testBook().write(sales(), u"deal.fact"_s, [id = room_.fresh](Unit& unit) -> Result<> {
-        for (const QString& item : {u"G1-1"_s, u"G1-2"_s, u"G1-3"_s})
-            TD_TRY(DealDesk{unit}.setFact(id, item, u"清楚"_s));
-        return {};
-    });
+    const auto filled =
+        room_.testBook().write(sales(), u"deal.fact"_s, [id = room_.fresh](Unit& unit) -> Result<> {
+            for (const QString& item : {u"G1-1"_s, u"G1-2"_s, u"G1-3"_s})
+                TD_TRY(DealDesk{unit}.setFact(id, item, u"清楚"_s));
+            return {};
+        });
     ASSERT_TRUE(filled);
     DealPage* page = openPage(sales(), room_.fresh);
     EXPECT_FALSE(find<QLabel>(page, u"missingLabel"_s)->isVisible());
@@ -358,15 +358,15 @@ TEST_F(DealPageTest, ReversesAReceiptFromThePage)
 TEST_F(DealPageTest, LetsTheReceiptsOfAWonDealStand)
 {
     const DealId deal = room_.addSigned();
-    const auto paid = room_.testBook().write(sales(), u"receipt.add"_s, [deal](Unit& unit) -> Result<Outcome> {
-        TD_TRY(CollectionDesk{unit}.addReceipt(deal, Money::fromYuan(328000), unit.now().day(), {}, {}));
-        return FlowDesk{unit}.settle(deal);
-    });
+    const auto paid =
+        room_.testBook().write(sales(), u"receipt.add"_s, [deal](Unit& unit) -> Result<Outcome> {
+            TD_TRY(CollectionDesk{unit}.addReceipt(deal, Money::fromYuan(328000), unit.now().day(), {}, {}));
+            return FlowDesk{unit}.settle(deal);
+        });
     ASSERT_TRUE(paid);
     ASSERT_EQ(*paid, Outcome::Won);
     const DealPage* page = openPage(boss(), deal);
-    const auto* reverse =
-        find<Button>(page, u"reverseButton%1"_s.arg(now(deal).receipts.front().id.value()));
+    const auto* reverse = find<Button>(page, u"reverseButton%1"_s.arg(now(deal).receipts.front().id.value()));
     EXPECT_FALSE(reverse->isEnabled());
     EXPECT_EQ(reverse->disabledReason(), u"这一单已赢单。先重新跟进，再冲正"_s);
     EXPECT_FALSE(find<Button>(page, u"writeOffButton"_s)->isVisible());

@@ -52,9 +52,10 @@ public:
 private:
     void makeDrawn();
     TestBook book_;
+    int quoted_ = 0; ///< deals that addQuoted() made
 };
 
-/// Lets events run until `done`, at most five seconds.
+/// Lets events run until `done`, at most twenty seconds.
 bool waitUntil(const std::function<bool()>& done);
 
 } // namespace tandan::test

@@ -98,8 +98,7 @@ TEST_F(EveryDialogTest, HoldsNoTraceOfTheFloorForASalesperson)
         delete dialog;
     }
     // The control: the same walk finds it for who may know it.
-    FormDialog* dialog =
-        maker<DecideDialog>(boss(), room_.drawn, DecideDialog::Choice::Approve)();
+    FormDialog* dialog = maker<DecideDialog>(boss(), room_.drawn, DecideDialog::Choice::Approve)();
     EXPECT_TRUE(allWords(dialog).contains(u"310,000"_s));
     delete dialog;
 }
@@ -189,8 +188,9 @@ TEST_F(EveryDialogTest, NamesEveryWidgetThatTakesTheFocus)
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             const QString name =
                 widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
-            EXPECT_FALSE(name.isEmpty()) << each.name.toStdString() << ' ' << widget->metaObject()->className()
-                                         << ' ' << widget->objectName().toStdString();
+            EXPECT_FALSE(name.isEmpty())
+                << each.name.toStdString() << ' ' << widget->metaObject()->className() << ' '
+                << widget->objectName().toStdString();
         }
         delete dialog;
     }
@@ -254,19 +254,6 @@ TEST_F(EveryDialogTest, CanBePhotographed)
                 QTest::qWait(60);
                 const QString tone = mode == ThemeMode::Light ? u"light"_s : u"dark"_s;
                 dialog->grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, each.name, tone).arg(size.width()));
-                if (auto* submit = dialog->findChild<Button*>(u"submitButton"_s);
-                    each.field.isEmpty() == false && size.width() == 1440 && each.name != u"hold"_s &&
-                    each.name != u"approve"_s && each.name != u"shelve"_s) {
-                    if (auto* edit = dialog->findChild<QLineEdit*>(each.field))
-                        edit->setText(u"写到一半"_s);
-                    for (auto* edit : dialog->findChildren<QLineEdit*>())
-                        if (edit->objectName().contains(u"mount"_s) || edit->objectName().contains(u"toEdit"_s) ||
-                            edit->objectName().contains(u"day"_s))
-                            edit->setText(u"十二万四"_s);
-                    submit->click();
-                    QTest::qWait(60);
-                    dialog->grab().save(u"%1/%2-%3-error.png"_s.arg(folder, each.name, tone));
-                }
                 delete dialog;
             }
         }

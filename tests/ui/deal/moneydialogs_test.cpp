@@ -22,10 +22,7 @@ protected:
         });
         ASSERT_TRUE(added) << added.error().cause;
     }
-    static QString rest(const QWidget* dialog)
-    {
-        return dialog->findChild<QLabel*>(u"restLabel"_s)->text();
-    }
+    static QString rest(const QWidget* dialog) { return dialog->findChild<QLabel*>(u"restLabel"_s)->text(); }
 };
 
 TEST_F(MoneyDialogTest, RecordsAContractSignedYesterday)
@@ -79,10 +76,8 @@ TEST_F(MoneyDialogTest, TakesNoDayThatIsNoneOrStillAhead)
     auto* dialog = open<ContractDialog>(sales(), deal);
     const QString unreadable = u"认不出日期。写今天、昨天、3/10 或 2026-03-10"_s;
     const QString ahead = u"这一天还没到。发生了再登记"_s;
-    const std::pair<QString, QString> wrong[]{{u"2月30日"_s, unreadable},
-                                              {u""_s, unreadable},
-                                              {u"快了"_s, unreadable},
-                                              {u"2027-01-05"_s, ahead}};
+    const std::pair<QString, QString> wrong[]{
+        {u"2月30日"_s, unreadable}, {u""_s, unreadable}, {u"快了"_s, unreadable}, {u"2027-01-05"_s, ahead}};
     for (const auto& [typed, sentence] : wrong) {
         type(dialog, u"dayEdit"_s, typed);
         press(dialog);

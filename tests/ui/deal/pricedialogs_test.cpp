@@ -88,9 +88,10 @@ TEST_F(PriceDialogTest, ApprovesARequestAsItWasMade)
 {
     auto* dialog = open<DecideDialog>(boss(), room_.drawn, Choice::Approve);
     const QString words = allWords(dialog);
-    for (const QString& shown : {u"林晓"_s, u"¥342,000 → ¥328,000，少 ¥14,000"_s, u"早上线一个月省 2.6 万"_s,
-                                 u"周五签约，预付 70%"_s, u"批了以后价格是 ¥328,000，比底价 ¥310,000 高 ¥18,000。"_s,
-                                 u"批了就定了，不能撤销。"_s})
+    for (const QString& shown :
+         {u"林晓"_s, u"¥342,000 → ¥328,000，少 ¥14,000"_s, u"早上线一个月省 2.6 万"_s,
+          u"周五签约，预付 70%"_s, u"批了以后价格是 ¥328,000，比底价 ¥310,000 高 ¥18,000。"_s,
+          u"批了就定了，不能撤销。"_s})
         EXPECT_TRUE(words.contains(shown)) << shown.toStdString();
     EXPECT_EQ(saved(dialog), u"让价已批"_s);
     const auto shot = now(room_.drawn);

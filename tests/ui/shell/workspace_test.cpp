@@ -17,13 +17,12 @@ using test::OpenWorkspace;
 
 DealId addDeal(OpenWorkspace& open, const QString& customer)
 {
-    const auto added =
-        waitFor(open.book().write(u"deal.add"_s, [customer](Unit& unit) -> Result<DealId> {
-            NewDeal deal;
-            TD_ASSIGN(deal.customer, CustomerDesk{unit}.add({customer, u"物流"_s, {}, {}}));
-            deal.title = u"运输调度平台"_s;
-            return DealDesk{unit}.add(deal);
-        }));
+    const auto added = waitFor(open.book().write(u"deal.add"_s, [customer](Unit& unit) -> Result<DealId> {
+        NewDeal deal;
+        TD_ASSIGN(deal.customer, CustomerDesk{unit}.add({customer, u"物流"_s, {}, {}}));
+        deal.title = u"运输调度平台"_s;
+        return DealDesk{unit}.add(deal);
+    }));
     EXPECT_TRUE(added.ok());
     open.settle();
     return *added;
