@@ -4968,6 +4968,10 @@
       <translation>怎么答的</translation>
     </message>
     <message>
+      <source>In a few words, to rest on</source>
+      <translation>写一句，留作依据</translation>
+    </message>
+    <message>
       <source>Kept with the move, for whoever looks at the deal later</source>
       <translation>和这次退回一起留档</translation>
     </message>
@@ -5052,6 +5056,10 @@
       <translation>还没填</translation>
     </message>
     <message>
+      <source>Such as: direct, likes to talk about his trucks</source>
+      <translation>比如：直爽，爱聊车队</translation>
+    </message>
+    <message>
       <source>The reason is kept and reported</source>
       <translation>理由会留档，报表里看得到</translation>
     </message>
@@ -5062,6 +5070,10 @@
     <message>
       <source>Wave through, because</source>
       <translation>放行理由</translation>
+    </message>
+    <message>
+      <source>What the customer said</source>
+      <translation>客户怎么说的</translation>
     </message>
     <message>
       <source>Why back</source>

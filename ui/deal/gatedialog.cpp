@@ -172,6 +172,8 @@ void GateDialog::addItem(const GateItem& item)
         auto* field =
             addField(item.must ? displayName(item) : tr("%1 (may stay empty)").arg(displayName(item)),
                      u"fact_%1"_s.arg(item.fact));
+        field->setPlaceholder(item.filledBy == GateItem::FilledBy::Need ? tr("What the customer said")
+                                                                        : tr("In a few words, to rest on"));
         notes_.push_back({item.fact, field, item.must});
         if (item.id == focusItem_)
             QMetaObject::invokeMethod(
@@ -215,7 +217,9 @@ void GateDialog::addStep(const GateItem& item, const QString& text, const std::f
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout{row};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new Label{gapText(item), TextRole::Body, Color::Red, row}, 1);
+    // What waits for somebody else is no omission.
+    const bool waits = item.filledBy == GateItem::FilledBy::Concession;
+    layout->addWidget(new Label{gapText(item), TextRole::Body, waits ? Color::Amber : Color::Red, row}, 1);
     if (make) {
         auto* button = new Button{Button::Kind::Secondary, text, row};
         button->setObjectName(u"step_%1"_s.arg(item.id));
@@ -258,8 +262,10 @@ void GateDialog::addContactRows(bool personality, bool part)
         contactName_ = addField(tr("Contact"), u"contactEdit"_s);
         contactName_->setPlaceholder(tr("Name of the person you talk to"));
     }
-    if (personality)
+    if (personality) {
         personality_ = addField(tr("Personality and interests"), u"personalityEdit"_s);
+        personality_->setPlaceholder(tr("Such as: direct, likes to talk about his trucks"));
+    }
     if (part) {
         part_ = addChoice(tr("Part in the decision"), u"partBox"_s);
         part_->addItem(tr("Not known yet"), QString{});

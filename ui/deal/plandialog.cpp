@@ -117,19 +117,19 @@ void PlanDialog::showRest()
     for (const Line& line : plan_) {
         const auto amount = parseMoney(line.amount->text());
         if (!amount) {
-            rest_->setText({});
+            setNote(rest_, {});
             return;
         }
         left = left - *amount;
     }
     if (left.isZero()) {
-        rest_->setText(tr("The payments add up to the contract."));
+        setNote(rest_, tr("The payments add up to the contract."));
         rest_->setColor(Color::Green);
     } else if (left > Money{}) {
-        rest_->setText(tr("%1 of the contract has no day yet.").arg(formatMoney(left)));
+        setNote(rest_, tr("%1 of the contract has no day yet.").arg(formatMoney(left)));
         rest_->setColor(Color::Amber);
     } else {
-        rest_->setText(tr("The payments are %1 more than the contract. Lower them.").arg(formatMoney(-left)));
+        setNote(rest_, tr("The payments are %1 more than the contract. Lower them.").arg(formatMoney(-left)));
         rest_->setColor(Color::Red);
     }
 }

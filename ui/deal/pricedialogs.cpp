@@ -51,15 +51,10 @@ ConcessionRequestDialog::ConcessionRequestDialog(const DealSnapshot& deal, const
             ? tr("Now %1. This is the first of two concessions; it goes to %2.").arg(formatMoney(now_), who)
             : tr("Now %1. This is the last concession of the deal; it goes to %2.")
                   .arg(formatMoney(now_), who));
-    change_->hide();
     connect(to_->edit(), &QLineEdit::textChanged, this, [this](const QString& typed) {
         const auto to = parseMoney(typed);
         const bool lower = to && *to<now_&& * to> Money{};
-        const bool appears = lower == change_->isHidden();
-        change_->setText(lower ? tr("%1 less").arg(formatMoney(now_ - *to)) : QString{});
-        change_->setVisible(lower);
-        if (appears)
-            grow();
+        setNote(change_, lower ? tr("%1 less").arg(formatMoney(now_ - *to)) : QString{});
     });
     addSubmit(tr("Send the request"));
 }
@@ -156,19 +151,19 @@ void DecideDialog::showOutcome()
 {
     const auto amount = amount_ ? parseMoney(amount_->text()) : Result<Money>{request_.amount()};
     if (!amount) {
-        outcome_->setText({});
+        setNote(outcome_, {});
         return;
     }
     const Money price = request_.from - *amount;
     const bool below = floor_ && price < *floor_;
     outcome_->setColor(below ? Color::Red : Color::Text2);
     if (!floor_)
-        outcome_->setText(tr("The price is then %1.").arg(formatMoney(price)));
+        setNote(outcome_, tr("The price is then %1.").arg(formatMoney(price)));
     else if (below)
-        outcome_->setText(tr("The price would be %1, which is %2 below the floor of %3.")
+        setNote(outcome_, tr("The price would be %1, which is %2 below the floor of %3.")
                               .arg(formatMoney(price), formatMoney(*floor_ - price), formatMoney(*floor_)));
     else
-        outcome_->setText(tr("The price is then %1, %2 above the floor of %3.")
+        setNote(outcome_, tr("The price is then %1, %2 above the floor of %3.")
                               .arg(formatMoney(price), formatMoney(price - *floor_), formatMoney(*floor_)));
 }
 

@@ -34,7 +34,7 @@ PricePanel::PricePanel(QWidget* parent) : Panel{tr("Price and outline"), parent}
     quote_->setObjectName(u"quoteButton"_s);
     connect(quote_, &Button::clicked, this, &PricePanel::quoteRequested);
     body()->addWidget(line_);
-    body()->addWidget(quote_, 0, Qt::AlignLeft);
+    addToHeader(quote_);
 }
 
 void PricePanel::addRow(const QString& name, const QString& value, const QString& note, bool strong,

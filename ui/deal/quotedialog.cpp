@@ -272,8 +272,7 @@ void QuoteDialog::decide(const NewQuote& quote, const std::vector<QuoteFinding>&
         sentences << ruleSentence(finding.rule, finding.args);
         reasonNeeded = reasonNeeded || finding.level == QuoteFinding::Level::Warn;
     }
-    findings_->setText(sentences.join(u'\n'));
-    grow();
+    setNote(findings_, sentences.join(u'\n'));
     if (reasonNeeded && quote.reason.isEmpty()) {
         reason_->setError(tr("Say why it is quoted all the same"));
         reason_->setFocus();

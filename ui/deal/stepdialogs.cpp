@@ -44,14 +44,9 @@ NextStepDialog::NextStepDialog(const DealSnapshot& deal, Change change, const Pa
     }
     preview_ = addNote({}, Color::Accent);
     preview_->setObjectName(u"whenLabel"_s);
-    preview_->hide();
     connect(line_->edit(), &QLineEdit::textChanged, this, [this](const QString& typed) {
         const auto when = parseWhen(typed, now());
-        const bool appears = when.has_value() == preview_->isHidden();
-        preview_->setText(when ? longDay(when->day, when->minute) : QString{});
-        preview_->setVisible(when.has_value());
-        if (appears)
-            grow();
+        setNote(preview_, when ? longDay(when->day, when->minute) : QString{});
     });
     addSubmit(change == Change::Postpone ? tr("Postpone") : tr("Set"));
 }

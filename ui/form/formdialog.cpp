@@ -37,7 +37,7 @@ FormDialog::FormDialog(const QString& title, const QString& draftKey, const Page
     const Theme t = theme();
     form_->setHorizontalSpacing(t.px(Px::GapWide));
     form_->setVerticalSpacing(t.px(Px::Gap));
-    form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     body()->addLayout(form_);
 
@@ -171,8 +171,18 @@ Label* FormDialog::addNote(const QString& text, Color color)
 {
     auto* note = new Label{text, TextRole::Small, color};
     note->setWrapping(true);
+    note->setVisible(!text.isEmpty());
     form_->addRow(note);
     return note;
+}
+
+void FormDialog::setNote(Label* note, const QString& text)
+{
+    if (note->text() == text)
+        return;
+    note->setText(text);
+    note->setVisible(!text.isEmpty());
+    grow();
 }
 
 Button* FormDialog::addSubmit(const QString& text, Button::Kind kind)

@@ -52,8 +52,9 @@ protected:
     void addRow(const QString& label, QWidget* widget);
     /// For a field made by hand: typing takes its error away and keeps the draft.
     void watch(InputField* field);
-    /// Several lines of explanation over the whole width.
+    /// Several lines of explanation over the whole width; takes no room while it is empty.
     Label* addNote(const QString& text, Color color = Color::Text2);
+    void setNote(Label* note, const QString& text);
     Button* addSubmit(const QString& text, Button::Kind kind = Button::Kind::Primary);
 
     // What the fields hold. An unreadable one gets its error line, and the answer is nothing.

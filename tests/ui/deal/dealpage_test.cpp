@@ -237,6 +237,16 @@ TEST_F(DealPageTest, KeepsTheDraftOfALogThatWasNeverClosed)
     EXPECT_EQ(allMarks(again.log()).objections.front().text, u"太贵"_s);
 }
 
+TEST_F(DealPageTest, ShowsNothingEnglishInTheChineseWindow)
+{
+    for (const DealId deal : {room_.drawn, room_.fresh, room_.addQuoted(), room_.addSigned()}) {
+        for (const Actor* who : {&sales(), &boss()}) {
+            openPage(*who, deal);
+            EXPECT_EQ(englishIn(&window_).join(u' '), QString{}) << deal.value();
+        }
+    }
+}
+
 TEST_F(DealPageTest, HoldsTheNextStageBackAndSaysWhy)
 {
     DealPage* page = openPage(sales(), room_.drawn);

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace tandan::test {
@@ -112,6 +113,22 @@ QString DialogTest::allWords(const QWidget* root)
         }
     }
     return words.join(u'\n');
+}
+
+QStringList DialogTest::englishIn(const QWidget* root)
+{
+    static const QRegularExpression kWord{u"[A-Za-z]{2,}"_s};
+    static const QStringList kNames{u"Ctrl"_s, u"Alt"_s, u"Enter"_s, u"Esc"_s, u"TD"_s};
+    QString words = allWords(root);
+    words.remove(root->objectName()); // names for us, not for people
+    for (const auto* widget : root->findChildren<QWidget*>())
+        words.remove(widget->objectName());
+    QStringList found;
+    for (auto at = kWord.globalMatch(words); at.hasNext();) {
+        if (const QString word = at.next().captured(); !kNames.contains(word))
+            found << word;
+    }
+    return found;
 }
 
 } // namespace tandan::test

@@ -49,6 +49,8 @@ protected:
     static QString refused(ui::FormDialog* dialog);
     /// Every word that `root` and the widgets in it show, tell or hide.
     static QString allWords(const QWidget* root);
+    /// Words of Latin letters among them, keys and numbers of deals aside.
+    static QStringList englishIn(const QWidget* root);
 
     PartsTranslator chinese_;
     ui::ThemeController theme_;
