@@ -70,7 +70,7 @@ QString FormDialog::errorText() const
 void FormDialog::addRow(const QString& label, QWidget* widget)
 {
     auto* name = new Label{label, TextRole::Body, Color::Text2};
-    name->setMinimumHeight(theme().px(Px::Control));
+    name->setFixedHeight(theme().px(Px::Control)); // beside the first line of a tall field
     name->setMinimumWidth(textWidth(label, theme(), TextRole::Body));
     name->setBuddy(widget);
     form_->addRow(name, widget);
@@ -222,12 +222,12 @@ std::optional<Money> FormDialog::money(InputField* field, bool required)
 
 QString FormDialog::unreadableMoney(const QString& typed)
 {
-    static const QRegularExpression kMinus{u"^[-\u2212\uFF0D]"_s};
-    static const QRegularExpression kLong{u"^[¥￥]?[\\d,]{13,}"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption};
-    if (kMinus.match(typed).hasMatch())
+    const QString plain = typed.normalized(QString::NormalizationForm_KC);
+    static const QRegularExpression kMinus{u"^[-\u2212]"_s};
+    static const QRegularExpression kLong{u"^¥?[0-9,]{13,}"_s};
+    if (kMinus.match(plain).hasMatch())
         return tr("The amount has to be above zero");
-    if (kLong.match(typed).hasMatch())
+    if (kLong.match(plain).hasMatch())
         return tr("That is too large for a deal. Check the digits");
     return tr("“%1” is no amount. Write digits, such as 124000").arg(typed);
 }
