@@ -1,6 +1,7 @@
 #include "core/base/instant.h"
 #include "core/base/log.h"
 #include "core/sample/samplebook.h"
+#include "ui/form/drafts.h"
 #include "ui/shell/sealicon.h"
 #include "ui/shell/settings.h"
 #include "ui/theme/themecontroller.h"
@@ -138,10 +139,12 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(TANDAN_VERSION));
     QApplication::setDesktopFileName(u"tandan"_s);
     log::start({});
+    const QTemporaryDir scratch; // a tour neither uses nor changes what its user chose or wrote
+    const bool touring = QApplication::arguments().join(u' ').contains(u"--tour"_s);
+    if (touring)
+        app.setProperty(kDraftFolderProperty, scratch.filePath(u"drafts"_s));
 
     const QString asked = languageAsked(QApplication::arguments());
-    const QTemporaryDir scratch; // a tour neither uses nor changes what its user chose
-    const bool touring = QApplication::arguments().join(u' ').contains(u"--tour"_s);
     Settings settings{touring ? scratch.filePath(u"settings.ini"_s) : Settings::usualFile()};
     Translations translations{app};
     translations.use(

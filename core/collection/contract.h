@@ -63,6 +63,9 @@ struct Codes<ReceiptKind>
          {ReceiptKind::Reversal, "reversal"}}};
 };
 
+/// What a receipt is, in a word, translated: 到账, 退款, 核销, 冲正.
+[[nodiscard]] QString displayName(ReceiptKind kind);
+
 /// 到账: money in or out, or its correction. Receipts are never changed or removed.
 struct Receipt
 {

@@ -1,5 +1,7 @@
 #include "core/meeting/whenparser.h"
 
+#include "core/meeting/smallnumber.h"
+
 #include <QRegularExpression>
 
 namespace tandan {
@@ -26,23 +28,6 @@ QString plainDigits(QString text)
             c = u'/';
     }
     return text;
-}
-
-/// 0–99 in digits or as 三, 十, 十二, 二十, 二十五, 两.
-std::optional<int> smallNumber(const QString& text)
-{
-    bool isDigits = false;
-    const int digits = text.toInt(&isDigits);
-    if (isDigits)
-        return digits;
-    static const QString kDigits = u"零一二三四五六七八九"_s;
-    const auto digit = [](QChar c) { return c == u'两' ? 2 : static_cast<int>(kDigits.indexOf(c)); };
-    const qsizetype ten = text.indexOf(u'十');
-    if (ten < 0)
-        return text.size() == 1 && digit(text[0]) >= 0 ? std::optional{digit(text[0])} : std::nullopt;
-    const int tens = ten == 0 ? 1 : digit(text[0]);
-    const int ones = ten + 1 < text.size() ? digit(text[ten + 1]) : 0;
-    return tens < 0 || ones < 0 ? std::nullopt : std::optional{tens * 10 + ones};
 }
 
 struct Span
@@ -92,6 +77,7 @@ struct DayForm
 {
     QRegularExpression pattern;
     Resolve resolve;
+    bool isCertain = false; ///< names month and day in words: one that does not exist is a slip, not a figure
 };
 
 Day weekday(int target, int weeks, bool stated, Day today)
@@ -133,16 +119,19 @@ const std::vector<DayForm>& dayForms()
         {pattern(u"(?<!\\d)(\\d{4})\\s*[年/.-]\\s*(\\d{1,2})\\s*[月/.-]\\s*(\\d{1,2})(?!\\d)[日号]?"_s),
          [](const QRegularExpressionMatch& m, Day) {
              return Day{m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt()};
-         }},
+         },
+         true},
         {pattern(u"下个?月\\s*(\\d{1,2})\\s*[日号]"_s),
          [](const QRegularExpressionMatch& m, Day today) {
              const Day next = Day{today.year(), today.month(), 1}.addMonths(1);
              return Day{next.year(), next.month(), m.captured(1).toInt()};
-         }},
+         },
+         true},
         {pattern(u"(?<!\\d)(\\d{1,2})\\s*月\\s*(\\d{1,2})(?!\\d)\\s*[日号]?"_s),
          [](const QRegularExpressionMatch& m, Day today) {
              return nextMonthDay(m.captured(1).toInt(), m.captured(2).toInt(), today);
-         }},
+         },
+         true},
         {pattern(u"(\\d{1,2}|[一二两三四五六七八九十]+)\\s*天(?:以|之)?后"_s),
          [](const QRegularExpressionMatch& m, Day today) {
              const auto days = smallNumber(m.captured(1));
@@ -180,7 +169,8 @@ const std::vector<DayForm>& dayForms()
     return kForms;
 }
 
-std::optional<FoundDay> findDay(const QString& text, Day today)
+/// \param unreal set when the only day in the text is one that does not exist
+std::optional<FoundDay> findDay(const QString& text, Day today, bool& unreal)
 {
     for (const DayForm& form : dayForms()) {
         const auto match = form.pattern.match(text);
@@ -189,6 +179,7 @@ std::optional<FoundDay> findDay(const QString& text, Day today)
         const Day day = form.resolve(match, today);
         if (day.isValid())
             return FoundDay{day, spanOf(match)};
+        unreal = unreal || form.isCertain;
     }
     return std::nullopt;
 }
@@ -248,7 +239,10 @@ std::optional<When> parseWhen(const QString& text, Instant now)
 {
     QString left = plainDigits(text);
     const Day today = now.day();
-    const auto day = findDay(left, today);
+    bool unreal = false;
+    const auto day = findDay(left, today, unreal);
+    if (!day && unreal)
+        return std::nullopt;
     // Blanks in place of what was understood, so that 20号3点 does not give the day's digits to the time.
     QString original = text;
     const auto blank = [&](const Span& span) {

@@ -20,6 +20,7 @@ enum class PriceRole {
     Concession, ///< moves the price: only after a hold and while a move is left (R-018, R-019)
     Firm,       ///< the one firm price: only while nothing has been conceded, nothing after it (C-018)
     After,      ///< holds the line once a move has been made (R-019)
+    Spent,      ///< says that nothing is left: only once the lead's move and the boss's have both been made
 };
 
 /// One thing to say to the customer, with placeholders ({customer}, {price}, …; see fillin.h).

@@ -40,10 +40,11 @@ constexpr std::array<std::pair<QLatin1String, Register>, 3> kRegisters{{
     {QLatin1String{"warm"}, Register::Warm},
     {QLatin1String{"brief"}, Register::Brief},
 }};
-constexpr std::array<std::pair<QLatin1String, PriceRole>, 3> kPriceRoles{{
+constexpr std::array<std::pair<QLatin1String, PriceRole>, 4> kPriceRoles{{
     {QLatin1String{"concession"}, PriceRole::Concession},
     {QLatin1String{"firm"}, PriceRole::Firm},
     {QLatin1String{"after"}, PriceRole::After},
+    {QLatin1String{"spent"}, PriceRole::Spent},
 }};
 
 /// Reads the keys of one card and remembers the first that is wrong.

@@ -53,8 +53,11 @@ void countPrice(MomentFit& fit, const Card& card, const SuggestContext& context)
         fit.score += kPrice;
         fit.why.push_back({Kind::HoldFirst, {}});
     }
-    if (card.price == PriceRole::After && context.concessionsMade > 0) {
-        fit.score += context.concessionsLeft == 0 ? 2 * kPrice : kPrice;
+    const bool followsAMove = card.price == PriceRole::After && context.concessionsMade > 0;
+    const bool followsAll =
+        card.price == PriceRole::Spent && context.concessionsMade >= Suggester::kMostMoves;
+    if (followsAMove || followsAll) {
+        fit.score += followsAll || context.concessionsLeft == 0 ? 2 * kPrice : kPrice;
         fit.speaksFor = true;
         fit.why.push_back({Kind::PriceHasMoved, {QString::number(context.concessionsMade)}});
     }

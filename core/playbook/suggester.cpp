@@ -148,6 +148,9 @@ bool Suggester::allowed(const Card& card, const SuggestContext& context) const
     case PriceRole::After:
         // Without a deal at hand (nothing known about concessions) the words alone decide.
         return context.concessionsMade > 0 || !context.concessionsLeft.has_value();
+    case PriceRole::Spent:
+        // Not concessionsLeft == 0: a team may allow one move or none, and then the boss has made none.
+        return context.concessionsMade >= kMostMoves || !context.concessionsLeft.has_value();
     }
     return true;
 }

@@ -24,7 +24,7 @@ struct SuggestContext
     QStringList heard;                  ///< buying signals heard
     QStringList used;                   ///< ids of cards already used on the deal
     std::optional<int> concessionsLeft; ///< how often the price may still move
-    int concessionsMade = 0;
+    int concessionsMade = 0;            ///< decided ones; a request that waits has moved nothing yet
     std::optional<bool> held; ///< whether a hold was recorded; a concession needs one before it (CR1)
 };
 
@@ -82,6 +82,9 @@ struct Suggestions
 class Suggester
 {
 public:
+    /// How often a price moves at most: by the lead, then by the boss.
+    static constexpr int kMostMoves = 2;
+
     explicit Suggester(CardLibrary library);
 
     /// At most `limit` cards: first those that answer the text, then those that fit the moment. A card the

@@ -107,6 +107,20 @@
         <numerusform>%n days late</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation>
+        <numerusform>%n hour</numerusform>
+        <numerusform>%n hours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>StalledWords</name>
@@ -223,6 +237,13 @@
   <context>
     <name>tandan::ui::GateDialog</name>
     <message numerus="yes">
+      <source>%n thing(s) are missing before the deal is won.</source>
+      <translation>
+        <numerusform>%n thing are missing before the deal is won.</numerusform>
+        <numerusform>%n things are missing before the deal is won.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n thing(s) are missing. Fill them in here; they are saved together with the move.</source>
       <translation>
         <numerusform>%n thing are missing. Fill them in here; they are saved together with the move.</numerusform>
@@ -232,6 +253,13 @@
   </context>
   <context>
     <name>tandan::ui::GateStrip</name>
+    <message numerus="yes">
+      <source>%n missing</source>
+      <translation>
+        <numerusform>%n missing</numerusform>
+        <numerusform>%n missing</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n missing: %1</source>
       <translation>

@@ -266,8 +266,24 @@
   <context>
     <name>Collection</name>
     <message>
+      <source>Entry reversed</source>
+      <translation>冲正</translation>
+    </message>
+    <message>
+      <source>Payment received</source>
+      <translation>到账</translation>
+    </message>
+    <message>
+      <source>Payment refunded</source>
+      <translation>退款</translation>
+    </message>
+    <message>
       <source>The name of who signed</source>
       <translation>签字人</translation>
+    </message>
+    <message>
+      <source>Written off</source>
+      <translation>核销</translation>
     </message>
   </context>
   <context>
@@ -1816,6 +1832,13 @@
     </message>
   </context>
   <context>
+    <name>DayPicker</name>
+    <message>
+      <source>Calendar</source>
+      <translation>日历</translation>
+    </message>
+  </context>
+  <context>
     <name>Deal</name>
     <message>
       <source>Could not decide</source>
@@ -2012,6 +2035,14 @@
       <translation>申请让价</translation>
     </message>
     <message>
+      <source>Request a concession (both are used)</source>
+      <translation>申请让价（两次都用完了）</translation>
+    </message>
+    <message>
+      <source>Request a concession (one is waiting)</source>
+      <translation>申请让价（有一次在等批）</translation>
+    </message>
+    <message>
       <source>Set next step</source>
       <translation>定下一步</translation>
     </message>
@@ -2083,9 +2114,25 @@
         <numerusform>逾 %n 天</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation>
+        <numerusform>%n 小时</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分钟</numerusform>
+      </translation>
+    </message>
     <message>
       <source>ddd d MMM</source>
       <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>刚刚</translation>
     </message>
     <message>
       <source>today</source>
@@ -3955,6 +4002,10 @@
       <translation>%1 · %2</translation>
     </message>
     <message>
+      <source>%1: I ask for %2 instead of %3. Please decide on it.</source>
+      <translation>%1：申请让到 %2，现价 %3，请批一下。</translation>
+    </message>
+    <message>
       <source>Another amount</source>
       <translation>改数额</translation>
     </message>
@@ -3979,6 +4030,10 @@
       <translation>让价</translation>
     </message>
     <message>
+      <source>Copies a line for %1 to send</source>
+      <translation>复制一句催批的话，发给%1</translation>
+    </message>
+    <message>
       <source>First · lead</source>
       <translation>第一次 · 负责人</translation>
     </message>
@@ -4001,6 +4056,14 @@
     <message>
       <source>Refuse</source>
       <translation>不批</translation>
+    </message>
+    <message>
+      <source>Remind</source>
+      <translation>催一下</translation>
+    </message>
+    <message>
+      <source>Reminder copied. Send it to %1</source>
+      <translation>催批的话已复制，发给%1就行</translation>
     </message>
     <message>
       <source>Second · boss</source>
@@ -4039,12 +4102,12 @@
       <translation>没用</translation>
     </message>
     <message>
-      <source>waits for the boss</source>
-      <translation>等老板批</translation>
+      <source>waits for %1, %2</source>
+      <translation>等%1，%2</translation>
     </message>
     <message>
-      <source>waits for the lead</source>
-      <translation>等负责人批</translation>
+      <source>waits, %1</source>
+      <translation>等批，%1</translation>
     </message>
     <message>
       <source>✓ %1 held</source>
@@ -4066,11 +4129,15 @@
       <translation>让到</translation>
     </message>
     <message>
-      <source>Now %1. This is the first of two concessions; it goes to the %2.</source>
+      <source>Not below the price now, %1</source>
+      <translation>要低于现价 %1</translation>
+    </message>
+    <message>
+      <source>Now %1. This is the first of two concessions; it goes to %2.</source>
       <translation>现价 %1。这是两次里的第一次，由%2批。</translation>
     </message>
     <message>
-      <source>Now %1. This is the last concession of the deal; it goes to the %2.</source>
+      <source>Now %1. This is the last concession of the deal; it goes to %2.</source>
       <translation>现价 %1。这是这一单的最后一次，由%2批。</translation>
     </message>
     <message>
@@ -4151,6 +4218,10 @@
   <context>
     <name>tandan::ui::ContractDialog</name>
     <message>
+      <source>As on the paper; may stay empty</source>
+      <translation>和纸面一致，可不填</translation>
+    </message>
+    <message>
       <source>Contract amount</source>
       <translation>合同金额</translation>
     </message>
@@ -4161,6 +4232,10 @@
     <message>
       <source>Contract of %1 recorded</source>
       <translation>已登记 %1 的合同</translation>
+    </message>
+    <message>
+      <source>Not below the agreed price of %1: that would be a concession.</source>
+      <translation>不能低于谈定的 %1，低了就是让价。</translation>
     </message>
     <message>
       <source>Record</source>
@@ -4181,6 +4256,10 @@
     <message>
       <source>Signed on</source>
       <translation>签约日期</translation>
+    </message>
+    <message>
+      <source>Who signed on the customer's side</source>
+      <translation>客户那边谁签的字</translation>
     </message>
   </context>
   <context>
@@ -4406,6 +4485,13 @@
     </message>
   </context>
   <context>
+    <name>tandan::ui::DealBody</name>
+    <message>
+      <source>day %1 · standard %2</source>
+      <translation>第 %1 天 · 标准 %2 天</translation>
+    </message>
+  </context>
+  <context>
     <name>tandan::ui::DealColumnModel</name>
     <message>
       <source>Loading</source>
@@ -4516,18 +4602,41 @@
     </message>
   </context>
   <context>
-    <name>tandan::ui::DealPage</name>
-    <message>
-      <source>All</source>
-      <translation>全部</translation>
-    </message>
-    <message>
-      <source>Answer kept</source>
-      <translation>已记下</translation>
-    </message>
+    <name>tandan::ui::DealHeader</name>
     <message>
       <source>Back</source>
       <translation>返回</translation>
+    </message>
+    <message>
+      <source>Log a meeting</source>
+      <translation>记录会谈</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Next deal</source>
+      <translation>下一单</translation>
+    </message>
+    <message>
+      <source>Previous deal</source>
+      <translation>上一单</translation>
+    </message>
+    <message>
+      <source>This is the first one</source>
+      <translation>已经是第一单</translation>
+    </message>
+    <message>
+      <source>This is the last one</source>
+      <translation>已经是最后一单</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::DealPage</name>
+    <message>
+      <source>Answer kept</source>
+      <translation>已记下</translation>
     </message>
     <message>
       <source>Back to the board</source>
@@ -4554,32 +4663,12 @@
       <translation>换跟进人</translation>
     </message>
     <message>
-      <source>Log a meeting</source>
-      <translation>记录会谈</translation>
-    </message>
-    <message>
       <source>Mark as lost</source>
       <translation>标丢单</translation>
     </message>
     <message>
-      <source>Meetings</source>
-      <translation>会谈</translation>
-    </message>
-    <message>
-      <source>Meetings %1</source>
-      <translation>会谈 %1</translation>
-    </message>
-    <message>
-      <source>More</source>
-      <translation>更多</translation>
-    </message>
-    <message>
       <source>Move back</source>
       <translation>退回一段</translation>
-    </message>
-    <message>
-      <source>Next deal</source>
-      <translation>下一单</translation>
     </message>
     <message>
       <source>Next step done. Say what comes after it</source>
@@ -4588,18 +4677,6 @@
     <message>
       <source>Opening the deal</source>
       <translation>正在打开</translation>
-    </message>
-    <message>
-      <source>Previous deal</source>
-      <translation>上一单</translation>
-    </message>
-    <message>
-      <source>Prices</source>
-      <translation>报价</translation>
-    </message>
-    <message>
-      <source>Prices %1</source>
-      <translation>报价 %1</translation>
     </message>
     <message>
       <source>Request withdrawn</source>
@@ -4622,36 +4699,8 @@
       <translation>打不开这一单</translation>
     </message>
     <message>
-      <source>This is the first one</source>
-      <translation>已经是第一单</translation>
-    </message>
-    <message>
-      <source>This is the last one</source>
-      <translation>已经是最后一单</translation>
-    </message>
-    <message>
-      <source>Timeline</source>
-      <translation>时间线</translation>
-    </message>
-    <message>
-      <source>Timeline and words</source>
-      <translation>时间线与话术</translation>
-    </message>
-    <message>
-      <source>Timeline or words</source>
-      <translation>时间线或话术</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>再试一次</translation>
-    </message>
-    <message>
-      <source>What the timeline shows</source>
-      <translation>时间线看什么</translation>
-    </message>
-    <message>
-      <source>Words to say</source>
-      <translation>话术建议</translation>
     </message>
     <message>
       <source>ask for a concession</source>
@@ -4666,10 +4715,6 @@
       <translation>复制话术</translation>
     </message>
     <message>
-      <source>day %1 · standard %2</source>
-      <translation>第 %1 天 · 标准 %2 天</translation>
-    </message>
-    <message>
       <source>move on</source>
       <translation>推进阶段</translation>
     </message>
@@ -4680,6 +4725,25 @@
     <message>
       <source>“%1” copied</source>
       <translation>已复制「%1」</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::DealPicker</name>
+    <message>
+      <source>Customer, title or number</source>
+      <translation>客户、单名或编号</translation>
+    </message>
+    <message>
+      <source>Deals found</source>
+      <translation>找到的商机</translation>
+    </message>
+    <message>
+      <source>No open deal of that name</source>
+      <translation>没有这样的在谈商机</translation>
+    </message>
+    <message>
+      <source>Which deal</source>
+      <translation>哪一单</translation>
     </message>
   </context>
   <context>
@@ -4732,8 +4796,8 @@
   <context>
     <name>tandan::ui::DecideDialog</name>
     <message>
-      <source>%1 asks for %2 instead of %3.</source>
-      <translation>%1 申请让到 %2，现价 %3。</translation>
+      <source>%1 → %2, %3 less</source>
+      <translation>%1 → %2，少 %3</translation>
     </message>
     <message>
       <source>A decision is final and cannot be undone.</source>
@@ -4752,6 +4816,14 @@
       <translation>批准让价</translation>
     </message>
     <message>
+      <source>Asked by</source>
+      <translation>申请人</translation>
+    </message>
+    <message>
+      <source>At most the %1 that were asked for</source>
+      <translation>最多是申请的 %1</translation>
+    </message>
+    <message>
       <source>Concession approved</source>
       <translation>让价已批</translation>
     </message>
@@ -4764,16 +4836,20 @@
       <translation>附带条件</translation>
     </message>
     <message>
-      <source>Floor %1; %2 would be left above it.</source>
-      <translation>底价 %1，让完还余 %2。</translation>
-    </message>
-    <message>
       <source>Give</source>
       <translation>让多少</translation>
     </message>
     <message>
-      <source>In return: %1</source>
-      <translation>换：%1</translation>
+      <source>In return</source>
+      <translation>换回什么</translation>
+    </message>
+    <message>
+      <source>May stay empty</source>
+      <translation>可不填</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>价格</translation>
     </message>
     <message>
       <source>Refuse</source>
@@ -4784,8 +4860,24 @@
       <translation>不批这次让价</translation>
     </message>
     <message>
-      <source>Value explained: %1</source>
-      <translation>配的价值：%1</translation>
+      <source>The price is then %1, %2 above the floor of %3.</source>
+      <translation>批了以后价格是 %1，比底价 %3 高 %2。</translation>
+    </message>
+    <message>
+      <source>The price is then %1.</source>
+      <translation>批了以后价格是 %1。</translation>
+    </message>
+    <message>
+      <source>The price would be %1, which is %2 below the floor of %3.</source>
+      <translation>批了以后价格是 %1，比底价 %3 还低 %2。</translation>
+    </message>
+    <message>
+      <source>Value explained</source>
+      <translation>配的价值</translation>
+    </message>
+    <message>
+      <source>Whoever asked will read it</source>
+      <translation>申请的人会看到</translation>
     </message>
     <message>
       <source>Why not</source>
@@ -4861,39 +4953,65 @@
   <context>
     <name>tandan::ui::FormDialog</name>
     <message>
-      <source>Calendar</source>
-      <translation>日历</translation>
-    </message>
-    <message>
       <source>Fill in an amount, such as 124000</source>
-      <translation>填上金额，例：124000</translation>
+      <translation>填上金额，例：124000 或 12.4万</translation>
     </message>
     <message>
       <source>Pick a day</source>
       <translation>选日期</translation>
     </message>
     <message>
+      <source>Such as today, yesterday or 3/10</source>
+      <translation>比如今天、昨天、3/10</translation>
+    </message>
+    <message>
       <source>Such as tomorrow, Friday or 3/20</source>
       <translation>比如明天、周五、3/20</translation>
+    </message>
+    <message>
+      <source>That day is still ahead. Record it when it has happened</source>
+      <translation>这一天还没到。发生了再登记</translation>
+    </message>
+    <message>
+      <source>That is too large for a deal. Check the digits</source>
+      <translation>这个数太大了，核对一下位数</translation>
+    </message>
+    <message>
+      <source>The amount has to be above zero</source>
+      <translation>金额要大于 0</translation>
+    </message>
+    <message>
+      <source>This is no day. Write today, yesterday, 3/10 or 2026-03-10</source>
+      <translation>认不出日期。写今天、昨天、3/10 或 2026-03-10</translation>
     </message>
     <message>
       <source>This is no day. Write tomorrow, Friday, 3/20 or 2026-03-20</source>
       <translation>认不出日期。写明天、周五、3/20 或 2026-03-20</translation>
     </message>
     <message>
-      <source>Write the amount in digits, such as 124000</source>
-      <translation>金额要写数字，例：124000</translation>
-    </message>
-    <message>
       <source>yuan</source>
       <translation>元</translation>
+    </message>
+    <message>
+      <source>“%1” is no amount. Write digits, such as 124000</source>
+      <translation>「%1」认不出是多少。写数字，例：124000 或 12.4万</translation>
     </message>
   </context>
   <context>
     <name>tandan::ui::GateDialog</name>
     <message>
+      <source>%1 (may stay empty)</source>
+      <translation>%1（可不填）</translation>
+    </message>
+    <message>
       <source>%1 moved to “%2”</source>
       <translation>%1已到「%2」</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) are missing before the deal is won.</source>
+      <translation>
+        <numerusform>赢单前还差 %n 项。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) are missing. Fill them in here; they are saved together with the move.</source>
@@ -4914,6 +5032,10 @@
       <translation>退回「%1」</translation>
     </message>
     <message>
+      <source>Before the deal is won</source>
+      <translation>赢单前</translation>
+    </message>
+    <message>
       <source>Contact</source>
       <translation>联系人</translation>
     </message>
@@ -4928,6 +5050,14 @@
     <message>
       <source>How it was answered</source>
       <translation>怎么答的</translation>
+    </message>
+    <message>
+      <source>In a few words, to rest on</source>
+      <translation>写一句，留作依据</translation>
+    </message>
+    <message>
+      <source>Kept with the move, for whoever looks at the deal later</source>
+      <translation>和这次退回一起留档</translation>
     </message>
     <message>
       <source>Kind of objection “%1”</source>
@@ -4950,8 +5080,24 @@
       <translation>还不清楚</translation>
     </message>
     <message>
+      <source>Nothing here is filled in by hand</source>
+      <translation>这里没有要手填的</translation>
+    </message>
+    <message>
+      <source>Nothing holds the gate. This only helps: leave empty what is not known.</source>
+      <translation>关口没有卡住。这些是建议，不清楚的可以不填。</translation>
+    </message>
+    <message>
+      <source>Nothing is missing.</source>
+      <translation>没有缺的。</translation>
+    </message>
+    <message>
       <source>Nothing is missing; the deal may move on.</source>
       <translation>关口都过了，可以推进。</translation>
+    </message>
+    <message>
+      <source>Nothing was saved: nothing is filled in yet. Fill in what you know.</source>
+      <translation>没有存：什么都还没填。知道多少填多少。</translation>
     </message>
     <message>
       <source>Objection “%1”</source>
@@ -4978,6 +5124,10 @@
       <translation>登记签约</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
       <source>Save without moving</source>
       <translation>只存不推进</translation>
     </message>
@@ -4990,6 +5140,10 @@
       <translation>还没填</translation>
     </message>
     <message>
+      <source>Such as: direct, likes to talk about his trucks</source>
+      <translation>比如：直爽，爱聊车队</translation>
+    </message>
+    <message>
       <source>The reason is kept and reported</source>
       <translation>理由会留档，报表里看得到</translation>
     </message>
@@ -5000,6 +5154,10 @@
     <message>
       <source>Wave through, because</source>
       <translation>放行理由</translation>
+    </message>
+    <message>
+      <source>What the customer said</source>
+      <translation>客户怎么说的</translation>
     </message>
     <message>
       <source>Why back</source>
@@ -5020,18 +5178,24 @@
   <context>
     <name>tandan::ui::GateStrip</name>
     <message numerus="yes">
+      <source>%n missing</source>
+      <translation>
+        <numerusform>还差 %n 关</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n missing: %1</source>
       <translation>
         <numerusform>还差 %n 关：%1</numerusform>
       </translation>
     </message>
     <message>
-      <source>, </source>
-      <translation>、</translation>
-    </message>
-    <message>
       <source>Before it is won</source>
       <translation>赢单前</translation>
+    </message>
+    <message>
+      <source>Fill in the gate</source>
+      <translation>补关口</translation>
     </message>
     <message>
       <source>Gate to “%1”</source>
@@ -5202,8 +5366,16 @@
   <context>
     <name>tandan::ui::LoseDialog</name>
     <message>
+      <source>Choose the reason</source>
+      <translation>选一个原因</translation>
+    </message>
+    <message>
       <source>Deal marked as lost</source>
       <translation>已标丢单</translation>
+    </message>
+    <message>
+      <source>Its next step is closed. The deal can be taken up again at any time.</source>
+      <translation>下一步会关掉。随时可以重新跟进。</translation>
     </message>
     <message>
       <source>Mark as lost</source>
@@ -5214,12 +5386,67 @@
       <translation>标丢单</translation>
     </message>
     <message>
+      <source>Not marked yet: the reason is missing. Choose why it was lost.</source>
+      <translation>还没标：没选原因。选一个丢单原因。</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>原因</translation>
     </message>
     <message>
       <source>What happened</source>
       <translation>经过</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::MarkChips</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2 类）</translation>
+    </message>
+    <message>
+      <source>Add an objection or signal</source>
+      <translation>添加异议或信号</translation>
+    </message>
+    <message>
+      <source>Objection</source>
+      <translation>异议</translation>
+    </message>
+    <message>
+      <source>Objection %1</source>
+      <translation>异议 %1 类</translation>
+    </message>
+    <message>
+      <source>Objections</source>
+      <translation>异议</translation>
+    </message>
+    <message>
+      <source>Signal</source>
+      <translation>信号</translation>
+    </message>
+    <message>
+      <source>Signals</source>
+      <translation>信号</translation>
+    </message>
+    <message>
+      <source>does not do enough</source>
+      <translation>功能不够</translation>
+    </message>
+    <message>
+      <source>over their budget</source>
+      <translation>超出预算</translation>
+    </message>
+    <message>
+      <source>price too high</source>
+      <translation>价格高</translation>
+    </message>
+    <message>
+      <source>unsure it works</source>
+      <translation>怕没效果</translation>
+    </message>
+    <message>
+      <source>worried about service</source>
+      <translation>担心售后</translation>
     </message>
   </context>
   <context>
@@ -5294,6 +5521,97 @@
     <message>
       <source>Search customers</source>
       <translation>搜客户</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::MoneyPanel</name>
+    <message>
+      <source>%1 open</source>
+      <translation>还差 %1</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1，%2</translation>
+    </message>
+    <message>
+      <source>All of it has come in</source>
+      <translation>钱已经到齐</translation>
+    </message>
+    <message>
+      <source>Contract</source>
+      <translation>合同</translation>
+    </message>
+    <message>
+      <source>Contract and payments</source>
+      <translation>签约与收款</translation>
+    </message>
+    <message>
+      <source>Nothing has been quoted yet</source>
+      <translation>还没报价</translation>
+    </message>
+    <message>
+      <source>Payment %1</source>
+      <translation>第 %1 期</translation>
+    </message>
+    <message>
+      <source>Plan the payments</source>
+      <translation>定回款计划</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>已到账</translation>
+    </message>
+    <message>
+      <source>Record a payment</source>
+      <translation>登记到账</translation>
+    </message>
+    <message>
+      <source>Record the contract</source>
+      <translation>登记签约</translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>冲正</translation>
+    </message>
+    <message>
+      <source>Reverse %1 of %2</source>
+      <translation>冲正%1 %2</translation>
+    </message>
+    <message>
+      <source>The deal is won. Take it up again first, then reverse</source>
+      <translation>这一单已赢单。先重新跟进，再冲正</translation>
+    </message>
+    <message>
+      <source>To be signed</source>
+      <translation>待签金额</translation>
+    </message>
+    <message>
+      <source>Write off the rest</source>
+      <translation>核销余款</translation>
+    </message>
+    <message>
+      <source>Written off</source>
+      <translation>已核销</translation>
+    </message>
+    <message>
+      <source>all paid</source>
+      <translation>已付清</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>不清楚</translation>
+    </message>
+    <message>
+      <source>not signed yet</source>
+      <translation>还没签约</translation>
+    </message>
+    <message>
+      <source>paid</source>
+      <translation>已付</translation>
+    </message>
+    <message>
+      <source>reversed</source>
+      <translation>已冲正</translation>
     </message>
   </context>
   <context>
@@ -5512,6 +5830,10 @@
   <context>
     <name>tandan::ui::NextStepDialog</name>
     <message>
+      <source>In place of: %1</source>
+      <translation>换掉：%1</translation>
+    </message>
+    <message>
       <source>New day</source>
       <translation>改到</translation>
     </message>
@@ -5526,6 +5848,10 @@
     <message>
       <source>Next step set for %1</source>
       <translation>下一步定在 %1</translation>
+    </message>
+    <message>
+      <source>No such day found. Write tomorrow 10:00, Friday or 3/20</source>
+      <translation>没认出日期，或没有这一天。写明天10点、周五或 3/20</translation>
     </message>
     <message>
       <source>Postpone</source>
@@ -5558,6 +5884,10 @@
     <message>
       <source>Such as: tomorrow 10:00 call about the payment terms</source>
       <translation>比如：明天10点 电话谈付款方式</translation>
+    </message>
+    <message>
+      <source>Write the day only; for another step press “Another step”</source>
+      <translation>这里只写日子；要换内容，用「换一步」</translation>
     </message>
   </context>
   <context>
@@ -5738,6 +6068,10 @@
   </context>
   <context>
     <name>tandan::ui::PlanDialog</name>
+    <message>
+      <source>%1 of the contract has no day yet.</source>
+      <translation>合同里还有 %1 没排日子。</translation>
+    </message>
     <message numerus="yes">
       <source>%n payment(s) planned</source>
       <translation>
@@ -5775,6 +6109,18 @@
     <message>
       <source>Plan the payments</source>
       <translation>定回款计划</translation>
+    </message>
+    <message>
+      <source>The payments add up to the contract.</source>
+      <translation>各期加起来正好是合同金额。</translation>
+    </message>
+    <message>
+      <source>The payments are %1 more than the contract. Lower them.</source>
+      <translation>各期比合同多出 %1，调小一些。</translation>
+    </message>
+    <message>
+      <source>Write a whole number from 1 to %1</source>
+      <translation>写 1 到 %1 的整数</translation>
     </message>
     <message>
       <source>monthly</source>
@@ -5977,10 +6323,6 @@
       <translation>余 %1</translation>
     </message>
     <message>
-      <source>%1 open</source>
-      <translation>还差 %1</translation>
-    </message>
-    <message>
       <source>%1, %2</source>
       <translation>%1，%2</translation>
     </message>
@@ -5997,10 +6339,6 @@
       <translation>联系人</translation>
     </message>
     <message>
-      <source>Contract</source>
-      <translation>合同</translation>
-    </message>
-    <message>
       <source>Decides</source>
       <translation>拍板人</translation>
     </message>
@@ -6011,18 +6349,6 @@
     <message>
       <source>Floor price</source>
       <translation>底价</translation>
-    </message>
-    <message>
-      <source>Nothing has been quoted yet</source>
-      <translation>还没报价</translation>
-    </message>
-    <message>
-      <source>Payment %1</source>
-      <translation>第 %1 期</translation>
-    </message>
-    <message>
-      <source>Plan the payments</source>
-      <translation>定回款计划</translation>
     </message>
     <message>
       <source>Price</source>
@@ -6041,18 +6367,6 @@
       <translation>报价</translation>
     </message>
     <message>
-      <source>Received</source>
-      <translation>已到账</translation>
-    </message>
-    <message>
-      <source>Record a payment</source>
-      <translation>登记到账</translation>
-    </message>
-    <message>
-      <source>Record the contract</source>
-      <translation>登记签约</translation>
-    </message>
-    <message>
       <source>Standard price</source>
       <translation>标准价</translation>
     </message>
@@ -6063,10 +6377,6 @@
     <message>
       <source>about %1</source>
       <translation>约 %1</translation>
-    </message>
-    <message>
-      <source>all paid</source>
-      <translation>已付清</translation>
     </message>
     <message>
       <source>decider not known</source>
@@ -6085,10 +6395,6 @@
       <translation>还没报价</translation>
     </message>
     <message>
-      <source>paid</source>
-      <translation>已付</translation>
-    </message>
-    <message>
       <source>standard %1</source>
       <translation>标准价 %1</translation>
     </message>
@@ -6100,16 +6406,8 @@
   <context>
     <name>tandan::ui::QuickLogDialog</name>
     <message>
-      <source>%1 (%2)</source>
-      <translation>%1（%2 类）</translation>
-    </message>
-    <message>
       <source>%1 / %2 steps · %3 s</source>
       <translation>%1 / %2 步 · 已用 %3 秒</translation>
-    </message>
-    <message>
-      <source>Add an objection or signal</source>
-      <translation>添加异议或信号</translation>
     </message>
     <message>
       <source>After saving: %1</source>
@@ -6120,24 +6418,12 @@
       <translation>进「%1」还差：%2。</translation>
     </message>
     <message>
-      <source>Calendar</source>
-      <translation>日历</translation>
-    </message>
-    <message>
       <source>Choose a deal to see what saving does.</source>
       <translation>选好哪一单，这里会说保存后怎样。</translation>
     </message>
     <message>
       <source>Choose the deal first</source>
       <translation>先选哪一单</translation>
-    </message>
-    <message>
-      <source>Customer, title or number</source>
-      <translation>客户、单名或编号</translation>
-    </message>
-    <message>
-      <source>Deals found</source>
-      <translation>找到的商机</translation>
     </message>
     <message>
       <source>How</source>
@@ -6150,10 +6436,6 @@
     <message>
       <source>Log a meeting</source>
       <translation>记录会谈</translation>
-    </message>
-    <message>
-      <source>Lost because</source>
-      <translation>丢单原因</translation>
     </message>
     <message>
       <source>May stay empty. # marks an objection, ! a signal</source>
@@ -6188,10 +6470,6 @@
       <translation>没认出日期。写明天10点、周五或 3/20</translation>
     </message>
     <message>
-      <source>No open deal of that name</source>
-      <translation>没有这样的在谈商机</translation>
-    </message>
-    <message>
       <source>Not saved yet: say how it went. What you typed is kept. Press 1 to 5.</source>
       <translation>还没存：没选谈得如何。写的都在。按 1 到 5。</translation>
     </message>
@@ -6204,22 +6482,6 @@
       <translation>要点</translation>
     </message>
     <message>
-      <source>Objection</source>
-      <translation>异议</translation>
-    </message>
-    <message>
-      <source>Objection %1</source>
-      <translation>异议 %1 类</translation>
-    </message>
-    <message>
-      <source>Objections</source>
-      <translation>异议</translation>
-    </message>
-    <message>
-      <source>Pick another day</source>
-      <translation>认得不对？选日期</translation>
-    </message>
-    <message>
       <source>Save</source>
       <translation>保存</translation>
     </message>
@@ -6228,28 +6490,12 @@
       <translation>存并开下一条</translation>
     </message>
     <message>
-      <source>Signal</source>
-      <translation>信号</translation>
-    </message>
-    <message>
-      <source>Signals</source>
-      <translation>信号</translation>
-    </message>
-    <message>
-      <source>Such as: tomorrow 10:00 call about the payment terms</source>
-      <translation>比如：明天10点 和对方电话谈付款方式</translation>
-    </message>
-    <message>
       <source>Tab next · Esc close, the draft stays</source>
       <translation>Tab 下一项 · Esc 收起，草稿留着</translation>
     </message>
     <message>
       <source>Which deal</source>
       <translation>哪一单</translation>
-    </message>
-    <message>
-      <source>does not do enough</source>
-      <translation>功能不够</translation>
     </message>
     <message>
       <source>min</source>
@@ -6272,14 +6518,6 @@
       <translation>记异议「%1」</translation>
     </message>
     <message>
-      <source>over their budget</source>
-      <translation>超出预算</translation>
-    </message>
-    <message>
-      <source>price too high</source>
-      <translation>价格高</translation>
-    </message>
-    <message>
       <source>signal “%1”</source>
       <translation>记信号「%1」</translation>
     </message>
@@ -6299,24 +6537,16 @@
       <source>the deal is shelved and its next step closed</source>
       <translation>这一单搁置，下一步关掉</translation>
     </message>
-    <message>
-      <source>unsure it works</source>
-      <translation>怕没效果</translation>
-    </message>
-    <message>
-      <source>worried about service</source>
-      <translation>担心售后</translation>
-    </message>
   </context>
   <context>
     <name>tandan::ui::QuoteDialog</name>
     <message>
-      <source>Add a line</source>
-      <translation>加一行</translation>
+      <source>A whole number from 1 on</source>
+      <translation>写 1 以上的整数</translation>
     </message>
     <message>
-      <source>An item lacks its name, a whole quantity or its price. The quote was not given. Complete the line or empty it.</source>
-      <translation>有一行明细缺名称、整数数量或单价。还没报出去。补全这行，或清空它。</translation>
+      <source>Add a line</source>
+      <translation>加一行</translation>
     </message>
     <message>
       <source>Changed scope</source>
@@ -6367,6 +6597,10 @@
       <translation>报价</translation>
     </message>
     <message>
+      <source>Price of one</source>
+      <translation>单价</translation>
+    </message>
+    <message>
       <source>Quote</source>
       <translation>报价</translation>
     </message>
@@ -6387,8 +6621,24 @@
       <translation>标准价</translation>
     </message>
     <message>
+      <source>They have in mind</source>
+      <translation>心理价位</translation>
+    </message>
+    <message>
       <source>They have in mind, from</source>
       <translation>心理价位，从</translation>
+    </message>
+    <message>
+      <source>They have in mind, up to</source>
+      <translation>心理价位，到</translation>
+    </message>
+    <message>
+      <source>Too large for a deal. Check the digits</source>
+      <translation>这个数太大了，核对一下位数</translation>
+    </message>
+    <message>
+      <source>What is it?</source>
+      <translation>写上名称</translation>
     </message>
     <message>
       <source>up to</source>
@@ -6406,12 +6656,24 @@
       <translation>这一单现在由%1跟进</translation>
     </message>
     <message>
+      <source>%1, %2</source>
+      <translation>%1，%2</translation>
+    </message>
+    <message>
+      <source>Choose who takes it over</source>
+      <translation>选谁接手</translation>
+    </message>
+    <message>
       <source>Give</source>
       <translation>换人</translation>
     </message>
     <message>
       <source>Give the deal to somebody else</source>
       <translation>换跟进人</translation>
+    </message>
+    <message>
+      <source>Its history, prices and next step stay as they are.</source>
+      <translation>历史、价格和下一步都不变。</translation>
     </message>
     <message>
       <source>New owner</source>
@@ -6421,6 +6683,10 @@
       <source>Nobody else is in the team</source>
       <translation>团队里没有别人</translation>
     </message>
+    <message>
+      <source>Not given yet: nobody is chosen. Choose who takes it over.</source>
+      <translation>还没换：没选人。选一个接手的人。</translation>
+    </message>
   </context>
   <context>
     <name>tandan::ui::ReceiptDialog</name>
@@ -6429,8 +6695,16 @@
       <translation>已到账 %1</translation>
     </message>
     <message>
+      <source>%1 received. All of it is in: the deal is won</source>
+      <translation>已到账 %1，钱到齐了，赢单</translation>
+    </message>
+    <message>
       <source>Amount received</source>
       <translation>到账金额</translation>
+    </message>
+    <message>
+      <source>As the bank says; may stay empty</source>
+      <translation>银行回单上的，可不填</translation>
     </message>
     <message>
       <source>Bank transfer, card, cash</source>
@@ -6484,6 +6758,68 @@
     <message>
       <source>What to look at</source>
       <translation>要看什么</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::ResultStep</name>
+    <message>
+      <source>How it went</source>
+      <translation>谈得如何</translation>
+    </message>
+    <message>
+      <source>Lost because</source>
+      <translation>丢单原因</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::ReverseDialog</name>
+    <message>
+      <source>After that %1 of the contract is open.</source>
+      <translation>冲正后合同还差 %1。</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Entered by</source>
+      <translation>登记人</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>哪一笔</translation>
+    </message>
+    <message>
+      <source>Entry reversed</source>
+      <translation>已冲正</translation>
+    </message>
+    <message>
+      <source>For an entry made by mistake. It stays in the book, with a second one that takes it back.</source>
+      <translation>记错了才冲正。原来那笔留着，另记一笔抵掉。</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>流水号</translation>
+    </message>
+    <message>
+      <source>Reverse an entry</source>
+      <translation>冲正</translation>
+    </message>
+    <message>
+      <source>Reverse it</source>
+      <translation>冲正</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
     </message>
   </context>
   <context>
@@ -7249,10 +7585,6 @@
       <translation>建单</translation>
     </message>
     <message>
-      <source>Entry reversed</source>
-      <translation>冲正</translation>
-    </message>
-    <message>
       <source>First concession approved</source>
       <translation>第一次让价已批</translation>
     </message>
@@ -7271,14 +7603,6 @@
     <message>
       <source>On to “%1”</source>
       <translation>进入「%1」</translation>
-    </message>
-    <message>
-      <source>Payment received</source>
-      <translation>到账</translation>
-    </message>
-    <message>
-      <source>Payment refunded</source>
-      <translation>退款</translation>
     </message>
     <message>
       <source>Price held</source>
@@ -7300,9 +7624,48 @@
       <source>Signed by %1</source>
       <translation>%1 签字</translation>
     </message>
+  </context>
+  <context>
+    <name>tandan::ui::TimelinePanel</name>
     <message>
-      <source>Written off</source>
-      <translation>核销</translation>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>会谈</translation>
+    </message>
+    <message>
+      <source>Meetings %1</source>
+      <translation>会谈 %1</translation>
+    </message>
+    <message>
+      <source>Prices</source>
+      <translation>报价</translation>
+    </message>
+    <message>
+      <source>Prices %1</source>
+      <translation>报价 %1</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>时间线</translation>
+    </message>
+    <message>
+      <source>Timeline and words</source>
+      <translation>时间线与话术</translation>
+    </message>
+    <message>
+      <source>Timeline or words</source>
+      <translation>时间线或话术</translation>
+    </message>
+    <message>
+      <source>What the timeline shows</source>
+      <translation>时间线看什么</translation>
+    </message>
+    <message>
+      <source>Words to say</source>
+      <translation>话术建议</translation>
     </message>
   </context>
   <context>
@@ -7317,6 +7680,21 @@
     <message>
       <source>Undo</source>
       <translation>撤销</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::WhenLine</name>
+    <message>
+      <source>Next step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Pick another day</source>
+      <translation>认得不对？选日期</translation>
+    </message>
+    <message>
+      <source>Such as: tomorrow 10:00 call about the payment terms</source>
+      <translation>比如：明天10点 和对方电话谈付款方式</translation>
     </message>
   </context>
   <context>
@@ -7467,6 +7845,45 @@
     <message>
       <source>Tandan books (*.tandan)</source>
       <translation>谈单账本 (*.tandan)</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::WriteOffDialog</name>
+    <message>
+      <source>%1 is open. Once nothing is, the deal counts as won.</source>
+      <translation>还差 %1。不差钱了，这一单就算赢单。</translation>
+    </message>
+    <message>
+      <source>%1 written off</source>
+      <translation>已核销 %1</translation>
+    </message>
+    <message>
+      <source>%1 written off. Nothing is open: the deal is won</source>
+      <translation>已核销 %1，不差钱了，赢单</translation>
+    </message>
+    <message>
+      <source>Give up</source>
+      <translation>核销金额</translation>
+    </message>
+    <message>
+      <source>Say why; it is kept with the entry</source>
+      <translation>写上原因，和这笔一起留档</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Why this money will not come</source>
+      <translation>为什么收不回来</translation>
+    </message>
+    <message>
+      <source>Write off</source>
+      <translation>核销</translation>
+    </message>
+    <message>
+      <source>Write off the rest</source>
+      <translation>核销余款</translation>
     </message>
   </context>
 </TS>

@@ -124,6 +124,7 @@ ConcessionPanel::ConcessionPanel(QWidget* parent)
     request_->setKey(u"Ctrl D"_s);
     withdraw_ = button(Kind::Secondary, tr("Withdraw the request"), u"withdrawButton"_s,
                        [this] { Q_EMIT withdrawRequested(); });
+    remind_ = button(Kind::Secondary, tr("Remind"), u"remindButton"_s, [this] { Q_EMIT remindRequested(); });
     body()->addWidget(foot);
     why_ = new Label{{}, TextRole::Small, Color::Text3, this};
     why_->setWrapping(true);
@@ -179,7 +180,9 @@ void ConcessionPanel::showSlot(const DealSnapshot& deal, int ordinal)
         content.exchange = content.exchange.isEmpty() ? who : tr("%1 · %2").arg(content.exchange, who);
     } else if (deal.pending && static_cast<int>(deal.concessions.size()) + 1 == ordinal) {
         content.state = ConcessionSlot::State::Waiting;
-        content.badge = ordinal == 1 ? tr("waits for the lead") : tr("waits for the boss");
+        const QString waited = elapsed(deal.pending->at, deal.now);
+        content.badge = deal.nextRole ? tr("waits for %1, %2").arg(deal.deciderName(), waited)
+                                      : tr("waits, %1").arg(waited);
         describe(deal.pending->from, deal.pending->to, deal.pending->argument, deal.pending->inReturn);
     } else if (ordinal > deal.policy.concessionLimit) {
         content.state = ConcessionSlot::State::Closed;
@@ -198,6 +201,9 @@ void ConcessionPanel::showButtons(const DealSnapshot& deal)
         button->setVisible(open && decides);
     withdraw_->setVisible(open && deal.pending &&
                           (deal.pending->by == deal.actor.id || mayActAs(deal.actor.role, Role::Lead)));
+    remind_->setVisible(open && deal.pending && !decides && deal.pending->by == deal.actor.id);
+    //: %1 is who decides
+    remind_->setToolTip(tr("Copies a line for %1 to send").arg(deal.deciderName()));
     hold_->setVisible(open && deal.price && !deal.pending);
     request_->setVisible(open && !deal.pending && deal.nextRole);
     request_->setDisabledReason(!deal.price          ? tr("Nothing has been quoted yet")

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/deal/dealdialogs.h"
+#include "ui/deal/pricedialogs.h"
 #include "ui/widgets/panel.h"
 
 namespace tandan::ui {
@@ -25,6 +25,8 @@ Q_SIGNALS:
     void holdRequested();
     void requestRequested();
     void withdrawRequested();
+    /// Whoever asked wants to remind who decides.
+    void remindRequested();
     void decisionRequested(tandan::ui::DecideDialog::Choice choice);
 
 private:
@@ -34,7 +36,7 @@ private:
     Label* held_;
     ConcessionDots* dots_;
     std::array<ConcessionSlot*, 2> slots_{};
-    Button *hold_, *request_, *withdraw_, *approve_, *change_, *refuse_;
+    Button *hold_, *request_, *withdraw_, *remind_, *approve_, *change_, *refuse_;
     Label* why_;
 };
 

@@ -3,9 +3,10 @@
 #include "core/flow/flowdesk.h"
 #include "core/pricing/concessionrule.h"
 #include "core/pricing/pricingstore.h"
-#include "ui/deal/dealdialogs.h"
 #include "ui/deal/gatedialog.h"
 #include "ui/deal/newdealdialog.h"
+#include "ui/deal/pricedialogs.h"
+#include "ui/deal/stepdialogs.h"
 #include "ui/page/answer.h"
 
 #include <QClipboard>
@@ -38,13 +39,13 @@ void openFor(const PageContext& context, QWidget* window, DealId deal, Args... a
 
 } // namespace
 
-void move(const PageContext& context, QWidget* window, DealId deal, Stage to, const QString& focusItem)
+void move(const PageContext& context, QWidget* window, DealId deal, Stage to)
 {
-    withDeal(context, window, deal, [context, window, to, focusItem](const DealSnapshot& shot) {
+    withDeal(context, window, deal, [context, window, to](const DealSnapshot& shot) {
         const bool back = position(to) < position(shot.deal.stage);
         const bool asks = back || !gateGaps(shot.gateFacts, shot.deal.stage, to).empty();
         if (asks) {
-            (new GateDialog{shot, to, context, window, focusItem})->open();
+            (new GateDialog{shot, to, context, window})->open();
             return;
         }
         const QString done = QCoreApplication::translate("tandan::ui::GateDialog", "%1 moved to “%2”")
@@ -54,6 +55,15 @@ void move(const PageContext& context, QWidget* window, DealId deal, Stage to, co
                                [id = shot.deal.id, to](Unit& unit) { return FlowDesk{unit}.move(id, to); }),
             window, [&navigator = context.navigator, done] { navigator.toast(done, true); },
             [&navigator = context.navigator](const Error& error) { navigator.showError(error); });
+    });
+}
+
+void fillGate(const PageContext& context, QWidget* window, DealId deal, const QString& item)
+{
+    withDeal(context, window, deal, [context, window, item](const DealSnapshot& shot) {
+        const Stage stage = shot.deal.stage;
+        const Stage to = stage == Stage::Payment ? stage : static_cast<Stage>(position(stage));
+        (new GateDialog{shot, to, context, window, GateDialog::Purpose::Fill, item})->open();
     });
 }
 
@@ -100,6 +110,26 @@ void reopen(const PageContext& context, QWidget* window, DealId deal)
             navigator.toast(QCoreApplication::translate("tandan::ui::DealPage", "Deal taken up again"), true);
         },
         [&navigator = context.navigator](const Error& error) { navigator.showError(error); });
+}
+
+void copyReminder(const PageContext& context, const DealSnapshot& deal)
+{
+    if (!deal.pending)
+        return;
+    QStringList lines{
+        QCoreApplication::translate("tandan::ui::ConcessionPanel",
+                                    "%1: I ask for %2 instead of %3. Please decide on it.")
+            .arg(deal.heading(), formatMoney(deal.pending->to), formatMoney(deal.pending->from))};
+    if (!deal.pending->argument.isEmpty())
+        lines << QCoreApplication::translate("tandan::ui::ConcessionPanel", "Value explained: %1")
+                     .arg(deal.pending->argument);
+    if (!deal.pending->inReturn.isEmpty())
+        lines << QCoreApplication::translate("tandan::ui::ConcessionPanel", "In return: %1")
+                     .arg(deal.pending->inReturn);
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    context.navigator.toast(
+        QCoreApplication::translate("tandan::ui::ConcessionPanel", "Reminder copied. Send it to %1")
+            .arg(deal.deciderName()));
 }
 
 void copyNumber(const PageContext& context, DealId deal)

@@ -1,15 +1,12 @@
 #pragma once
 
-#include "ui/deal/dealdialogs.h"
+#include "ui/deal/dealsnapshot.h"
 #include "ui/page/answer.h"
 #include "ui/page/page.h"
 
 #include <memory>
 
-class QBoxLayout;
-class QGridLayout;
 class QScrollArea;
-class QStackedLayout;
 
 namespace tandan {
 class Suggester;
@@ -17,23 +14,9 @@ class Suggester;
 
 namespace tandan::ui {
 
-class Avatar;
-class Badge;
-class Button;
-class ConcessionPanel;
-class GateStrip;
-class NeedsPanel;
-class NextPanel;
-class PageHeader;
-class Panel;
-class PricePanel;
-class ScriptPanel;
-class Segment;
-class StagePath;
-class StageTag;
+class DealBody;
+class DealHeader;
 class StatePane;
-class TimelineModel;
-class TimelineView;
 
 /// 商机: one deal with its way through the stages, its prices and concessions, what is known, what happened,
 /// what is next, and the words for the moment. Shows one snapshot of the book and reads a new one whenever
@@ -59,27 +42,23 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Arrangement { None, Wide, Tabs, Stack };
-
-    void makeHeader();
-    void makeBody();
-    void makeTimeline();
-    void connectPanels();
+    void connectHeader();
+    void connectPrices();
+    void connectMoney();
+    void connectConcessions();
+    void connectProgress();
     void addKeys();
-    void arrange();
+    void readPlaybook();
     void load();
     void present(DealSnapshot shot);
-    void presentHeader();
-    void presentPath();
-    void presentTimeline();
     void showMenu();
     void walk(int step);
     void moveBy(int step);
-    void readPlaybook();
-    void openDialog(FormDialog* dialog);
+    /// A slot that makes a dialog of the deal shown and opens it.
+    template <class Make>
+    [[nodiscard]] auto opens(Make make);
     template <class Work>
     void act(const QString& command, Work work, const QString& toast);
 
@@ -89,30 +68,10 @@ private:
     Question question_;
     bool stale_ = false;
 
-    PageHeader* header_;
-    Button *back_, *previous_, *following_, *more_, *log_;
-    Label *place_, *ownerName_;
-    StageTag* stageTag_;
-    Badge *industry_, *outcome_;
-    Avatar* owner_;
-
+    DealHeader* header_;
     StatePane* state_;
     QScrollArea* scroll_;
-    QWidget* content_;
-    QGridLayout* grid_ = nullptr;
-    StagePath* path_;
-    GateStrip* gate_;
-    PricePanel* price_;
-    ConcessionPanel* concessions_;
-    NeedsPanel* needs_;
-    NextPanel* next_;
-    ScriptPanel* scripts_;
-    Panel* history_;
-    Segment* historyTab_; ///< timeline or words, when the words have no column of their own
-    Segment* show_;
-    TimelineModel* entries_;
-    TimelineView* timeline_;
-    Arrangement arrangement_ = Arrangement::None;
+    DealBody* body_;
 };
 
 } // namespace tandan::ui

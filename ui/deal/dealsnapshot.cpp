@@ -117,6 +117,18 @@ std::optional<int> DealSnapshot::daysIn(Stage stage) const
     return days;
 }
 
+QString DealSnapshot::deciderName() const
+{
+    if (!nextRole)
+        return {};
+    QStringList names;
+    for (const Person& person : people) {
+        if (person.active && person.role == *nextRole)
+            names << person.name;
+    }
+    return names.size() == 1 ? names.first() : displayName(*nextRole);
+}
+
 QString DealSnapshot::heading() const
 {
     return u"%1 · %2"_s.arg(card.customer, card.title);

@@ -58,6 +58,9 @@ struct DealSnapshot
     [[nodiscard]] const DealFact* fact(const QString& item) const;
     /// Days spent in `stage` so far; nothing when the deal was never there or an import did not say.
     [[nodiscard]] std::optional<int> daysIn(Stage stage) const;
+    /// Who decides on the next concession: the one active person of that role, else the role. Empty: none is
+    /// left.
+    [[nodiscard]] QString deciderName() const;
     /// "迅岚物流 · 运输调度平台"
     [[nodiscard]] QString heading() const;
     /// Who decides at the customer, else the first contact.

@@ -5,7 +5,8 @@
 #include "core/flow/flowdesk.h"
 #include "core/meeting/meetingdesk.h"
 #include "core/pricing/pricingdesk.h"
-#include "ui/deal/dealdialogs.h"
+#include "ui/deal/moneydialogs.h"
+#include "ui/deal/pricedialogs.h"
 #include "ui/deal/quotedialog.h"
 #include "ui/widgets/segment.h"
 
@@ -41,7 +42,17 @@ struct Filled
     std::vector<std::pair<QString, QString>> facts;
     std::optional<ContactFill> contact;
     std::vector<ObjectionFill> objections;
+
+    [[nodiscard]] bool isEmpty() const { return facts.empty() && !contact && objections.empty(); }
 };
+
+QString titleFor(Stage from, Stage to)
+{
+    if (to == from)
+        return GateDialog::tr("Before the deal is won");
+    return (position(to) < position(from) ? GateDialog::tr("Back to “%1”") : GateDialog::tr("On to “%1”"))
+        .arg(displayName(to));
+}
 
 Result<> writeFilled(Unit& unit, DealId deal, const Filled& filled)
 {
@@ -69,64 +80,111 @@ Result<> writeFilled(Unit& unit, DealId deal, const Filled& filled)
 } // namespace
 
 GateDialog::GateDialog(const DealSnapshot& deal, Stage to, const PageContext& context, QWidget* parent,
-                       const QString& focusItem)
-    : FormDialog{position(to) < position(deal.deal.stage) ? tr("Back to “%1”").arg(displayName(to))
-                                                          : tr("On to “%1”").arg(displayName(to)),
-                 u"gate.%1.%2"_s.arg(dealNumber(deal.deal.id), code(to)), context, parent},
+                       Purpose purpose, const QString& item)
+    : FormDialog{titleFor(deal.deal.stage, to), u"gate.%1.%2"_s.arg(dealNumber(deal.deal.id), code(to)),
+                 context, parent},
       deal_{deal},
       to_{to},
-      focusItem_{focusItem}
+      purpose_{purpose},
+      focusItem_{item}
 {
     setObjectName(u"gateDialog"_s);
     setSubtitle(deal.heading());
     if (isBack()) {
         reason_ = addField(tr("Why back"), u"reasonEdit"_s);
+        reason_->setPlaceholder(tr("Kept with the move, for whoever looks at the deal later"));
         addSubmit(tr("Move back"));
         return;
     }
-    const auto gaps = gateGaps(deal.gateFacts, deal.deal.stage, to);
-    if (gaps.empty())
-        addNote(tr("Nothing is missing; the deal may move on."), Color::Green);
+    const std::vector<GateItem> items = missing();
+    addIntroduction(items);
+    addItems(items);
+    addWays(std::any_of(items.begin(), items.end(), [](const GateItem& each) { return each.must; }));
+}
+
+std::vector<GateItem> GateDialog::missing() const
+{
+    std::vector<GateItem> items = gateGaps(deal_.gateFacts, deal_.deal.stage, to_);
+    for (const GateItem& item : deal_.gate) {
+        const bool asked =
+            stays() ? item.must || purpose_ == Purpose::Fill : !item.must && purpose_ == Purpose::Fill;
+        if (!item.met && asked)
+            items.push_back(item);
+    }
+    return items;
+}
+
+void GateDialog::addIntroduction(const std::vector<GateItem>& items)
+{
+    const auto musts = static_cast<int>(
+        std::count_if(items.begin(), items.end(), [](const GateItem& item) { return item.must; }));
+    if (items.empty())
+        addNote(stays() ? tr("Nothing is missing.") : tr("Nothing is missing; the deal may move on."),
+                Color::Green);
+    else if (musts == 0)
+        addNote(tr("Nothing holds the gate. This only helps: leave empty what is not known."));
+    else if (stays())
+        addNote(tr("%n thing(s) are missing before the deal is won.", nullptr, musts));
     else
         addNote(tr("%n thing(s) are missing. Fill them in here; they are saved together with the move.",
-                   nullptr, static_cast<int>(gaps.size())));
-    for (const GateItem& item : gaps)
-        addItem(item);
-    const auto needsContact = [&](const QString& id) {
-        return std::any_of(gaps.begin(), gaps.end(), [&](const GateItem& gap) { return gap.id == id; });
-    };
-    if (needsContact(u"G1-1"_s) || needsContact(u"G1-2"_s))
-        addContactRows(needsContact(u"G1-1"_s), needsContact(u"G1-2"_s));
+                   nullptr, musts));
+}
 
-    if (!gaps.empty()) {
+void GateDialog::addItems(const std::vector<GateItem>& items)
+{
+    for (const GateItem& item : items)
+        addItem(item);
+    const auto has = [&](const QString& id) {
+        return std::any_of(items.begin(), items.end(), [&](const GateItem& item) { return item.id == id; });
+    };
+    if (has(u"G1-1"_s) || has(u"G1-2"_s))
+        addContactRows(has(u"G1-1"_s), has(u"G1-2"_s));
+}
+
+void GateDialog::addWays(bool gaps)
+{
+    if (stays()) {
+        Button* keep = addSubmit(tr("Save"));
+        if (notes_.empty())
+            keep->setDisabledReason(tr("Nothing here is filled in by hand"));
+        return;
+    }
+    if (gaps || purpose_ == Purpose::Fill) {
         auto* keep = new Button{Button::Kind::Secondary, tr("Save without moving")};
         keep->setObjectName(u"fillButton"_s);
         connect(keep, &Button::clicked, this, [this] { act(Way::FillOnly); });
         addButton(keep);
-        if (mayActAs(deal.actor.role, Role::Lead)) {
-            reason_ = addField(tr("Wave through, because"), u"reasonEdit"_s);
-            reason_->setPlaceholder(tr("The reason is kept and reported"));
-            auto* wave = new Button{Button::Kind::Secondary, tr("Wave through")};
-            wave->setObjectName(u"waveButton"_s);
-            connect(wave, &Button::clicked, this, [this] { act(Way::Wave); });
-            addButton(wave);
-        }
     }
-    addSubmit(tr("Move to “%1”").arg(displayName(to)));
+    if (gaps && mayActAs(deal_.actor.role, Role::Lead)) {
+        reason_ = addField(tr("Wave through, because"), u"reasonEdit"_s);
+        reason_->setPlaceholder(tr("The reason is kept and reported"));
+        auto* wave = new Button{Button::Kind::Secondary, tr("Wave through")};
+        wave->setObjectName(u"waveButton"_s);
+        connect(wave, &Button::clicked, this, [this] { act(Way::Wave); });
+        addButton(wave);
+    }
+    addSubmit(tr("Move to “%1”").arg(displayName(to_)));
 }
 
 void GateDialog::addItem(const GateItem& item)
 {
-    switch (item.filledBy) {
-    case GateItem::FilledBy::Fact:
-    case GateItem::FilledBy::Need: {
-        auto* field = addField(displayName(item), u"fact_%1"_s.arg(item.fact));
-        notes_.push_back({item.fact, field});
+    const auto addNoteLine = [&] {
+        auto* field =
+            addField(item.must ? displayName(item) : tr("%1 (may stay empty)").arg(displayName(item)),
+                     u"fact_%1"_s.arg(item.fact));
+        field->setPlaceholder(item.filledBy == GateItem::FilledBy::Need ? tr("What the customer said")
+                                                                        : tr("In a few words, to rest on"));
+        notes_.push_back({item.fact, field, item.must});
         if (item.id == focusItem_)
             QMetaObject::invokeMethod(
                 field, [field] { field->setFocus(); }, Qt::QueuedConnection);
+    };
+    switch (item.filledBy) {
+    case GateItem::FilledBy::Fact:
+    case GateItem::FilledBy::Need:
+    case GateItem::FilledBy::Signal:
+        addNoteLine();
         break;
-    }
     case GateItem::FilledBy::Contact:
         break; // one pair of rows for both, see addContactRows()
     case GateItem::FilledBy::Objection:
@@ -151,9 +209,6 @@ void GateDialog::addItem(const GateItem& item)
         else
             addStep(item, {}, {});
         break;
-    case GateItem::FilledBy::Signal:
-        addStep(item, {}, {});
-        break;
     }
 }
 
@@ -162,7 +217,9 @@ void GateDialog::addStep(const GateItem& item, const QString& text, const std::f
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout{row};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new Label{gapText(item), TextRole::Body, Color::Red, row}, 1);
+    // What waits for somebody else is no omission.
+    const bool waits = item.filledBy == GateItem::FilledBy::Concession;
+    layout->addWidget(new Label{gapText(item), TextRole::Body, waits ? Color::Amber : Color::Red, row}, 1);
     if (make) {
         auto* button = new Button{Button::Kind::Secondary, text, row};
         button->setObjectName(u"step_%1"_s.arg(item.id));
@@ -186,7 +243,7 @@ void GateDialog::reopen()
         this,
         [this](const DealSnapshot& deal) {
             QWidget* window = parentWidget();
-            auto* next = new GateDialog{deal, to_, context(), window};
+            auto* next = new GateDialog{deal, to_, context(), window, purpose_};
             reject();
             next->open();
         },
@@ -205,8 +262,10 @@ void GateDialog::addContactRows(bool personality, bool part)
         contactName_ = addField(tr("Contact"), u"contactEdit"_s);
         contactName_->setPlaceholder(tr("Name of the person you talk to"));
     }
-    if (personality)
+    if (personality) {
         personality_ = addField(tr("Personality and interests"), u"personalityEdit"_s);
+        personality_->setPlaceholder(tr("Such as: direct, likes to talk about his trucks"));
+    }
     if (part) {
         part_ = addChoice(tr("Part in the decision"), u"partBox"_s);
         part_->addItem(tr("Not known yet"), QString{});
@@ -241,23 +300,23 @@ void GateDialog::addObjectionRows()
 
 void GateDialog::submit()
 {
-    act(Way::Move);
+    act(stays() ? Way::FillOnly : Way::Move);
 }
 
 void GateDialog::act(Way way)
 {
     Filled filled;
     bool complete = true;
-    const auto filledIn = [&](InputField* field) {
+    const auto filledIn = [&](InputField* field, bool must = true) {
         const QString typed = field->text().trimmed();
-        if (typed.isEmpty() && way == Way::Move) {
+        if (typed.isEmpty() && must && way == Way::Move) {
             field->setError(tr("Still missing"));
             complete = false;
         }
         return typed;
     };
     for (const NoteLine& note : notes_) {
-        if (const QString typed = filledIn(note.field); !typed.isEmpty())
+        if (const QString typed = filledIn(note.field, note.must); !typed.isEmpty())
             filled.facts.emplace_back(note.fact, typed);
     }
     for (const ObjectionLine& line : objections_) {
@@ -276,7 +335,8 @@ void GateDialog::act(Way way)
             contact.personality = filledIn(personality_);
         if (part_ && part_->currentIndex() > 0)
             contact.part = storedCode<DecisionPart>(part_->currentData().toString());
-        if (contact.id || !contact.name.isEmpty())
+        const bool known = !contact.personality.isEmpty() || contact.part;
+        if (contact.id ? known : !contact.name.isEmpty())
             filled.contact = contact;
     }
     const QString reason = reason_ ? reason_->text().trimmed() : QString{};
@@ -286,6 +346,10 @@ void GateDialog::act(Way way)
     }
     if (!complete)
         return;
+    if (way == Way::FillOnly && filled.isEmpty()) {
+        setProblem(tr("Nothing was saved: nothing is filled in yet. Fill in what you know."));
+        return;
+    }
     send(
         way == Way::FillOnly ? u"deal.fact"_s : u"deal.move"_s,
         [deal = deal_.deal.id, to = to_, filled, reason, way, back = isBack()](Unit& unit) -> Result<> {

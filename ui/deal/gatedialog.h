@@ -9,14 +9,16 @@ class Segment;
 
 /// Moves a deal to a stage. Forward: every missing must-item can be filled in right here, and all of it is
 /// saved together with the move; a lead or the boss may wave the deal through with a reason. Back: asks for
-/// the reason.
+/// the reason. To the stage it is in, the last one: what is still missing there, to be saved without a move.
 class GateDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    /// \param focusItem the item to begin with ("G4-1"), may be empty
+    /// Move asks for what holds the gate; Fill for what only advises, too.
+    enum class Purpose { Move, Fill };
+    /// \param item the item to begin with ("G4-1"); empty: the first
     GateDialog(const DealSnapshot& deal, Stage to, const PageContext& context, QWidget* parent,
-               const QString& focusItem = {});
+               Purpose purpose = Purpose::Move, const QString& item = {});
 
 protected:
     void submit() override;
@@ -26,6 +28,7 @@ private:
     {
         QString fact;
         InputField* field;
+        bool must;
     };
     struct ObjectionLine
     {
@@ -35,7 +38,11 @@ private:
     };
     enum class Way { Move, FillOnly, Wave };
 
+    void addIntroduction(const std::vector<GateItem>& items);
+    void addItems(const std::vector<GateItem>& items);
     void addItem(const GateItem& item);
+    void addWays(bool gaps);
+    [[nodiscard]] std::vector<GateItem> missing() const;
     void addContactRows(bool personality, bool part);
     void addObjectionRows();
     /// A row with a button for what has a dialog of its own; the gate is looked at again afterwards.
@@ -43,9 +50,11 @@ private:
     void act(Way way);
     void reopen();
     [[nodiscard]] bool isBack() const { return position(to_) < position(deal_.deal.stage); }
+    [[nodiscard]] bool stays() const { return to_ == deal_.deal.stage; }
 
     DealSnapshot deal_;
     Stage to_;
+    Purpose purpose_;
     QString focusItem_;
     std::vector<NoteLine> notes_;
     std::vector<ObjectionLine> objections_;

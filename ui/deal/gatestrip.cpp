@@ -11,19 +11,20 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tandan::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-GateMark::GateMark(const GateItem& item, QWidget* parent) : Themed{parent}, item_{item}
+GateMark::GateMark(const GateItem& item, bool open, QWidget* parent) : Themed{parent}, item_{item}
 {
     setObjectName(u"gate_%1"_s.arg(item.id));
     setText(displayName(item));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(item.met ? tr("%1: done").arg(text()) : tr("%1: open, %2").arg(text(), gapText(item)));
     setToolTip(item.met ? text() : gapText(item));
-    setEnabled(!item.met);
+    setEnabled(open && !item.met);
 }
 
 QSize GateMark::sizeHint() const
@@ -55,7 +56,10 @@ void GateMark::paintEvent(QPaintEvent*)
                                t.color(Color::Text));
     if (holds) {
         area.setLeft(area.left() + used + t.px(Px::GapInline));
-        paintText(painter, area, gapText(item_), t, TextRole::Small, t.color(Color::Red));
+        // What waits for somebody else is no omission.
+        const bool waits = item_.filledBy == GateItem::FilledBy::Concession;
+        paintText(painter, area, gapText(item_), t, TextRole::Small,
+                  t.color(waits ? Color::Amber : Color::Red));
     }
     if (hasFocus())
         paintFocusRing(painter, rect(), t, t.px(Px::RadiusBadge));
@@ -73,6 +77,8 @@ GateStrip::GateStrip(QWidget* parent)
     : Themed{parent},
       title_{new Label{{}, TextRole::SmallBold, Color::Text, this}},
       marks_{new QWidget{this}},
+      missing_{new Label{{}, TextRole::SmallBold, Color::Amber, this}},
+      fill_{new Button{Button::Kind::Link, tr("Fill in the gate"), this}},
       advance_{new Button{Button::Kind::Secondary, {}, this}}
 {
     const Theme t = theme();
@@ -84,6 +90,13 @@ GateStrip::GateStrip(QWidget* parent)
     auto* flow = new FlowLayout{marks_};
     flow->setSpacing(t.px(Px::GapChip));
     row->addWidget(marks_, 1);
+    missing_->setFixedHeight(t.px(Px::ControlSmall));
+    missing_->setObjectName(u"missingLabel"_s);
+    row->addWidget(missing_, 0, Qt::AlignTop);
+    fill_->setSmall(true);
+    fill_->setObjectName(u"fillGateButton"_s);
+    connect(fill_, &Button::clicked, this, [this] { Q_EMIT fillRequested({}); });
+    row->addWidget(fill_, 0, Qt::AlignTop);
     advance_->setSmall(true);
     advance_->setKey(u"Ctrl →"_s);
     advance_->setObjectName(u"advanceButton"_s);
@@ -92,7 +105,7 @@ GateStrip::GateStrip(QWidget* parent)
     setMinimumHeight(t.px(Px::GateStrip));
 }
 
-void GateStrip::addGroup(const QString& name, const std::vector<GateItem>& items)
+void GateStrip::addGroup(const QString& name, const std::vector<GateItem>& items, bool open)
 {
     if (items.empty())
         return;
@@ -103,7 +116,7 @@ void GateStrip::addGroup(const QString& name, const std::vector<GateItem>& items
     marks_->layout()->addWidget(count);
     made_ << count;
     for (const GateItem& item : items) {
-        auto* mark = new GateMark{item, marks_};
+        auto* mark = new GateMark{item, open, marks_};
         connect(mark, &GateMark::clicked, this, [this, id = item.id] { Q_EMIT fillRequested(id); });
         marks_->layout()->addWidget(mark);
         made_ << mark;
@@ -120,25 +133,34 @@ void GateStrip::show(const DealSnapshot& deal)
     std::vector<GateItem> must, should;
     for (const GateItem& item : deal.gate)
         (item.must ? must : should).push_back(item);
-    addGroup(tr("must"), must);
-    addGroup(tr("should"), should);
+    addGroup(tr("must"), must, deal.deal.isOpen());
+    addGroup(tr("should"), should, deal.deal.isOpen());
     for (QWidget* widget : std::as_const(made_))
         widget->show();
 
-    QStringList missing;
-    for (const GateItem& item : must) {
-        if (!item.met)
-            missing << gapText(item);
-    }
-    advance_->setVisible(!last && deal.deal.isOpen());
-    advance_->setText(tr("On to “%1”").arg(displayName(next)));
-    // Not disabled: pressed, it shows what is missing and lets it be filled in.
-    advance_->setToolTip(
-        missing.isEmpty()
-            ? QString{}
-            : tr("%n missing: %1", nullptr, static_cast<int>(missing.size())).arg(missing.join(tr(", "))));
-    advance_->setAccessibleDescription(advance_->toolTip());
+    showButtons(deal, must);
     updateGeometry();
+}
+
+void GateStrip::showButtons(const DealSnapshot& deal, const std::vector<GateItem>& must)
+{
+    const bool last = deal.deal.stage == Stage::Payment;
+    const bool open = deal.deal.isOpen();
+    std::vector<GateItem> gaps;
+    std::copy_if(must.begin(), must.end(), std::back_inserter(gaps),
+                 [](const GateItem& item) { return !item.met; });
+    const int count = static_cast<int>(gaps.size());
+    missing_->setVisible(open && count > 0);
+    //: How many items hold the gate: "还差 2 关"
+    missing_->setText(tr("%n missing", nullptr, count));
+    fill_->setVisible(open && count > 0);
+    advance_->setVisible(open && !last);
+    if (last)
+        return;
+    advance_->setText(tr("On to “%1”").arg(displayName(static_cast<Stage>(position(deal.deal.stage)))));
+    advance_->setDisabledReason(count == 0 ? QString{}
+                                           : tr("%n missing: %1", nullptr, count).arg(gapList(gaps)));
+    missing_->setToolTip(advance_->disabledReason());
 }
 
 void GateStrip::paintEvent(QPaintEvent*)

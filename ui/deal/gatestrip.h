@@ -18,7 +18,8 @@ class GateMark : public Themed<QAbstractButton>
 {
     Q_OBJECT
 public:
-    GateMark(const GateItem& item, QWidget* parent);
+    /// \param open whether the deal is, so that an item can be filled in
+    GateMark(const GateItem& item, bool open, QWidget* parent);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -30,7 +31,8 @@ private:
 };
 
 /// The items between a deal and its next stage, those that hold the gate before those that only advise, and
-/// the button that moves it on.
+/// the button that moves it on. While the gate holds, that button says how many are missing and why, and
+/// another one beside it fills them in.
 class GateStrip : public Themed<QWidget>
 {
     Q_OBJECT
@@ -40,7 +42,7 @@ public:
     using QWidget::show;
 
 Q_SIGNALS:
-    /// Somebody wants to fill in this item.
+    /// Somebody wants to fill in what is missing, beginning with `item`; empty: with the first.
     void fillRequested(const QString& item);
     void advanceRequested();
 
@@ -48,12 +50,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void addGroup(const QString& name, const std::vector<GateItem>& items);
+    void showButtons(const DealSnapshot& deal, const std::vector<GateItem>& must);
+    void addGroup(const QString& name, const std::vector<GateItem>& items, bool open);
 
     Label* title_;
     QWidget* marks_;
     QList<QWidget*> made_;
-    Button* advance_;
+    Label* missing_;
+    Button *fill_, *advance_;
 };
 
 } // namespace tandan::ui

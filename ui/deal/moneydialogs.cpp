@@ -1,12 +1,10 @@
-// The contract of a deal, its plan and its receipts.
+// The contract of a deal and its receipts.
+#include "ui/deal/moneydialogs.h"
+
 #include "core/collection/collectiondesk.h"
 #include "core/flow/flowdesk.h"
-#include "core/meeting/whenparser.h"
-#include "ui/deal/dealdialogs.h"
-#include "ui/page/format.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <algorithm>
 
 namespace tandan::ui {
 
@@ -14,11 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kMostInstalments = 36;
-
-QString plain(Money amount)
+std::optional<Money> openOf(const DealSnapshot& deal)
 {
-    return formatMoney(amount).remove(u'¥');
+    return deal.money && deal.money->open() > Money{} ? std::optional{deal.money->open()} : std::nullopt;
 }
 
 } // namespace
@@ -28,20 +24,25 @@ ContractDialog::ContractDialog(const DealSnapshot& deal, const PageContext& cont
       deal_{deal.deal.id},
       amount_{addMoney(tr("Contract amount"), u"amountEdit"_s,
                        deal.price ? std::optional{deal.price->now} : std::nullopt)},
-      day_{addDay(tr("Signed on"), u"dayEdit"_s, deal.now.day())},
+      day_{addPastDay(tr("Signed on"), u"dayEdit"_s, deal.now.day())},
       signer_{addField(tr("Signed by"), u"signerEdit"_s,
                        deal.keyContact() ? deal.keyContact()->name : QString{})},
       number_{addField(tr("Contract number"), u"numberEdit"_s)}
 {
     setObjectName(u"contractDialog"_s);
     setSubtitle(deal.heading());
+    signer_->setPlaceholder(tr("Who signed on the customer's side"));
+    number_->setPlaceholder(tr("As on the paper; may stay empty"));
+    if (deal.price)
+        addNote(tr("Not below the agreed price of %1: that would be a concession.")
+                    .arg(formatMoney(deal.price->now)));
     addSubmit(tr("Record"));
 }
 
 void ContractDialog::submit()
 {
     const auto amount = money(amount_);
-    const auto signedOn = day(day_);
+    const auto signedOn = pastDay(day_);
     const auto signer = text(signer_, tr("Say who signed on the customer's side"));
     if (!amount || !signedOn || !signer)
         return;
@@ -54,95 +55,18 @@ void ContractDialog::submit()
         tr("Contract of %1 recorded").arg(formatMoney(*amount)));
 }
 
-PlanDialog::PlanDialog(const DealSnapshot& deal, const PageContext& context, QWidget* parent)
-    : FormDialog{tr("Plan the payments"), {}, context, parent},
-      deal_{deal.deal.id},
-      open_{deal.money ? deal.money->contract : Money{}},
-      count_{addField(tr("Equal instalments"), u"countEdit"_s, u"2"_s)},
-      first_{addDay(tr("First one due"), u"firstEdit"_s, deal.now.day().addDays(7))},
-      lines_{new QWidget}
-{
-    setObjectName(u"planDialog"_s);
-    setSubtitle(tr("Contract %1").arg(formatMoney(open_)));
-    count_->setSuffix(tr("monthly"));
-    auto* column = new QVBoxLayout{lines_};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme().px(Px::GapInline));
-    addRow(tr("Payments"), lines_);
-    rest_ = addNote({}, Color::Amber);
-    std::vector<PlannedPayment> plan;
-    for (const InstalmentStatus& status : deal.plan)
-        plan.push_back(status.instalment.plan);
-    if (plan.empty()) {
-        spread();
-    } else {
-        count_->setText(QString::number(plan.size()));
-        setLines(plan);
-    }
-    connect(count_->edit(), &QLineEdit::textEdited, this, &PlanDialog::spread);
-    connect(first_->edit(), &QLineEdit::textChanged, this, &PlanDialog::spread);
-    addSubmit(tr("Plan"));
-}
-
-void PlanDialog::spread()
-{
-    const int count = count_->text().toInt();
-    const auto first = parseWhen(first_->text(), now());
-    if (count < 1 || count > kMostInstalments || !first)
-        return;
-    if (const auto plan = collection::equalInstalments(open_, count, first->day))
-        setLines(*plan);
-}
-
-void PlanDialog::setLines(const std::vector<PlannedPayment>& plan)
-{
-    for (const Line& line : plan_)
-        delete line.row;
-    plan_.clear();
-    for (std::size_t i = 0; i < plan.size(); ++i) {
-        auto* row = new QWidget{lines_};
-        auto* layout = new QHBoxLayout{row};
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(theme().px(Px::Gap));
-        auto* due = new InputField{tr("Payment %1, due").arg(i + 1), row};
-        due->setText(formatDay(plan[i].due));
-        auto* amount = new InputField{tr("Payment %1, amount").arg(i + 1), row};
-        amount->setText(plain(plan[i].amount));
-        amount->setSuffix(tr("yuan"));
-        layout->addWidget(due);
-        layout->addWidget(amount);
-        lines_->layout()->addWidget(row);
-        plan_.push_back({row, due, amount});
-    }
-}
-
-void PlanDialog::submit()
-{
-    std::vector<PlannedPayment> plan;
-    for (const Line& line : plan_) {
-        const auto due = day(line.day);
-        const auto amount = money(line.amount);
-        if (!due || !amount)
-            return;
-        plan.push_back({*due, *amount, {}});
-    }
-    send(
-        u"plan.set"_s, [deal = deal_, plan](Unit& unit) { return CollectionDesk{unit}.setPlan(deal, plan); },
-        tr("%n payment(s) planned", nullptr, static_cast<int>(plan.size())));
-}
-
 ReceiptDialog::ReceiptDialog(const DealSnapshot& deal, const PageContext& context, QWidget* parent)
     : FormDialog{tr("Record a payment"), u"receipt.%1"_s.arg(dealNumber(deal.deal.id)), context, parent},
       deal_{deal.deal.id},
-      amount_{addMoney(tr("Amount received"), u"amountEdit"_s,
-                       deal.money ? std::optional{deal.money->open()} : std::nullopt)},
-      day_{addDay(tr("Received on"), u"dayEdit"_s, deal.now.day())},
+      amount_{addMoney(tr("Amount received"), u"amountEdit"_s, openOf(deal))},
+      day_{addPastDay(tr("Received on"), u"dayEdit"_s, deal.now.day())},
       method_{addField(tr("How"), u"methodEdit"_s)},
       ref_{addField(tr("Reference"), u"refEdit"_s)}
 {
     setObjectName(u"receiptDialog"_s);
     setSubtitle(deal.heading());
     method_->setPlaceholder(tr("Bank transfer, card, cash"));
+    ref_->setPlaceholder(tr("As the bank says; may stay empty"));
     addNote(tr("Receipts are never deleted; a mistake is reversed by a second entry."));
     addSubmit(tr("Record"));
 }
@@ -150,7 +74,7 @@ ReceiptDialog::ReceiptDialog(const DealSnapshot& deal, const PageContext& contex
 void ReceiptDialog::submit()
 {
     const auto amount = money(amount_);
-    const auto received = day(day_);
+    const auto received = pastDay(day_);
     if (!amount || !received)
         return;
     send(
@@ -160,7 +84,86 @@ void ReceiptDialog::submit()
             TD_TRY(CollectionDesk{unit}.addReceipt(deal, amount, received, method, ref));
             return FlowDesk{unit}.settle(deal);
         },
-        tr("%1 received").arg(formatMoney(*amount)));
+        [amount = *amount](Outcome outcome) {
+            return outcome == Outcome::Won
+                       ? tr("%1 received. All of it is in: the deal is won").arg(formatMoney(amount))
+                       : tr("%1 received").arg(formatMoney(amount));
+        });
+}
+
+ReverseDialog::ReverseDialog(const DealSnapshot& deal, ReceiptId receipt, const PageContext& context,
+                             QWidget* parent)
+    : FormDialog{tr("Reverse an entry"), {}, context, parent},
+      deal_{deal.deal.id},
+      receipt_{receipt}
+{
+    setObjectName(u"reverseDialog"_s);
+    setSubtitle(deal.heading());
+    const auto found = std::find_if(deal.receipts.begin(), deal.receipts.end(),
+                                    [receipt](const Receipt& each) { return each.id == receipt; });
+    if (found != deal.receipts.end()) {
+        const auto line = [this](const QString& label, const QString& value) {
+            if (!value.isEmpty())
+                addRow(label, new Label{value, TextRole::Body, Color::Text});
+        };
+        line(tr("Entry"), displayName(found->kind));
+        line(tr("Amount"), formatMoney(found->amount));
+        line(tr("Day"), formatDay(found->day));
+        line(tr("How"), found->method);
+        line(found->kind == ReceiptKind::Writeoff ? tr("Why") : tr("Reference"), found->ref);
+        line(tr("Entered by"), deal.personName(found->by));
+        if (deal.money)
+            addNote(tr("After that %1 of the contract is open.")
+                        .arg(formatMoney(deal.money->open() + found->amount)),
+                    Color::Amber);
+    }
+    addNote(tr("For an entry made by mistake. It stays in the book, with a second one that takes it back."));
+    addSubmit(tr("Reverse it"), Button::Kind::Destructive);
+}
+
+void ReverseDialog::submit()
+{
+    send(
+        u"receipt.reverse"_s,
+        [deal = deal_, receipt = receipt_](Unit& unit) -> Result<Outcome> {
+            TD_TRY(CollectionDesk{unit}.reverse(receipt));
+            return FlowDesk{unit}.settle(deal);
+        },
+        tr("Entry reversed"));
+}
+
+WriteOffDialog::WriteOffDialog(const DealSnapshot& deal, const PageContext& context, QWidget* parent)
+    : FormDialog{tr("Write off the rest"), u"writeoff.%1"_s.arg(dealNumber(deal.deal.id)), context, parent},
+      deal_{deal.deal.id},
+      amount_{addMoney(tr("Give up"), u"amountEdit"_s, openOf(deal))},
+      reason_{addField(tr("Why"), u"reasonEdit"_s)}
+{
+    setObjectName(u"writeOffDialog"_s);
+    setSubtitle(deal.heading());
+    reason_->setPlaceholder(tr("Why this money will not come"));
+    if (const auto open = openOf(deal))
+        addNote(tr("%1 is open. Once nothing is, the deal counts as won.").arg(formatMoney(*open)));
+    addSubmit(tr("Write off"), Button::Kind::Destructive);
+}
+
+void WriteOffDialog::submit()
+{
+    const auto amount = money(amount_);
+    const auto reason = text(reason_, tr("Say why; it is kept with the entry"));
+    if (!amount || !reason)
+        return;
+    send(
+        u"receipt.writeoff"_s,
+        [deal = deal_, amount = *amount, today = now().day(),
+         reason = *reason](Unit& unit) -> Result<Outcome> {
+            TD_TRY(CollectionDesk{unit}.writeOff(deal, amount, today, reason));
+            return FlowDesk{unit}.settle(deal);
+        },
+        [amount = *amount](Outcome outcome) {
+            return outcome == Outcome::Won
+                       ? tr("%1 written off. Nothing is open: the deal is won").arg(formatMoney(amount))
+                       : tr("%1 written off").arg(formatMoney(amount));
+        });
 }
 
 } // namespace tandan::ui

@@ -47,7 +47,7 @@ NewDealDialog::NewDealDialog(std::optional<CustomerId> customer, const PageConte
     nextPreview_ = addNote({}, Color::Accent);
     connect(next_->edit(), &QLineEdit::textChanged, this, [this](const QString& typed) {
         const auto when = parseWhen(typed, now());
-        nextPreview_->setText(when ? longDay(when->day, when->minute) : QString{});
+        setNote(nextPreview_, when ? longDay(when->day, when->minute) : QString{});
     });
     addSubmit(tr("Add"));
     if (customer) {
@@ -83,7 +83,7 @@ void NewDealDialog::lookUp(const QString& name)
     const auto asked = question_.ask();
     const QString typed = name.trimmed();
     if (typed.isEmpty()) {
-        customerNote_->setText({});
+        setNote(customerNote_, {});
         return;
     }
     onAnswer(
@@ -101,7 +101,7 @@ void NewDealDialog::lookUp(const QString& name)
                 if (nameKey(row.name) == nameKey(typed))
                     same = &row;
             }
-            customerNote_->setText(same ? tr("Known customer with %n open deal(s)", nullptr, same->openDeals)
+            setNote(customerNote_, same ? tr("Known customer with %n open deal(s)", nullptr, same->openDeals)
                                         : tr("A new customer of this name will be added"));
             if (!rows.empty() && !same && customer_->edit()->hasFocus())
                 customer_->edit()->completer()->complete();

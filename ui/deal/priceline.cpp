@@ -11,7 +11,13 @@ namespace tandan::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int kRows = 3; ///< of text: one above the line, two below it
+
+/// In the left column of the page, where it is narrowest.
+int usualWidth(const Theme& t)
+{
+    return t.px(Px::SidePanel) - 2 * t.px(Px::GapWide);
+}
+
 } // namespace
 
 PriceLine::PriceLine(QWidget* parent) : Themed{parent}
@@ -42,14 +48,15 @@ void PriceLine::setPrices(const Prices& prices)
     if (prices.floor)
         words << tr("floor price %1").arg(formatMoney(*prices.floor));
     setAccessibleName(words.join(tr(", ")));
+    updateGeometry();
     update();
 }
 
 QSize PriceLine::sizeHint() const
 {
     const Theme t = theme();
-    return {t.px(Px::SidePanel) - 2 * t.px(Px::GapWide),
-            kRows * t.line(TextRole::Small) + t.px(Px::StageDigit)};
+    const int rows = marksBelow()[1].empty() ? 2 : 3; // one above the line, the others below it
+    return {usualWidth(t), rows * t.line(TextRole::Small) + t.px(Px::StageDigit)};
 }
 
 QSize PriceLine::minimumSizeHint() const
@@ -88,6 +95,35 @@ void PriceLine::paintMarks(QPainter& painter, std::vector<Mark> marks, int top) 
     for (std::size_t i = 0; i < marks.size(); ++i)
         paintText(painter, places[i], marks[i].text, t, marks[i].bold ? TextRole::SmallBold : TextRole::Small,
                   t.color(marks[i].color));
+}
+
+std::array<std::vector<PriceLine::Mark>, 2> PriceLine::marksBelow() const
+{
+    std::vector<Mark> ours, theirs;
+    if (!prices_)
+        return {};
+    const Prices& p = *prices_;
+    ours.push_back(
+        {tr("standard %1").arg(formatMoneyShort(p.standard)), xOf(p.standard), Color::Text2, false});
+    if (p.quoted != p.now)
+        ours.push_back({tr("quoted %1").arg(formatMoneyShort(p.quoted)), xOf(p.quoted), Color::Text2, false});
+    if (p.psychLow && p.psychHigh)
+        theirs.push_back(
+            {tr("in mind %1–%2").arg(formatMoneyShort(*p.psychLow), formatMoneyShort(*p.psychHigh)),
+             (xOf(*p.psychLow) + xOf(*p.psychHigh)) / 2, Color::Text2, false});
+    if (p.floor)
+        theirs.push_back({tr("floor %1").arg(formatMoneyShort(*p.floor)), xOf(*p.floor), Color::Red, true});
+    const Theme t = theme();
+    int wide = 0;
+    for (const std::vector<Mark>* row : {&ours, &theirs}) {
+        for (const Mark& mark : *row)
+            wide += textWidth(mark.text, t, mark.bold ? TextRole::SmallBold : TextRole::Small) +
+                    t.px(Px::GapTight);
+    }
+    if (wide > usualWidth(t))
+        return {ours, theirs};
+    ours.insert(ours.end(), theirs.begin(), theirs.end());
+    return {ours, {}};
 }
 
 void PriceLine::paintEvent(QPaintEvent*)
@@ -141,21 +177,11 @@ void PriceLine::paintEvent(QPaintEvent*)
     if (p.asked)
         above.push_back({tr("asked %1").arg(formatMoneyShort(*p.asked)), xOf(*p.asked), Color::Amber, false});
     paintMarks(painter, above, 0);
-    std::vector<Mark> below{
-        {tr("standard %1").arg(formatMoneyShort(p.standard)), xOf(p.standard), Color::Text2, false}};
-    if (p.quoted != p.now)
-        below.push_back(
-            {tr("quoted %1").arg(formatMoneyShort(p.quoted)), xOf(p.quoted), Color::Text2, false});
-    const int lower = t.line(TextRole::Small) + t.px(Px::StageDigit);
-    paintMarks(painter, below, lower);
-    std::vector<Mark> lowest;
-    if (p.psychLow && p.psychHigh)
-        lowest.push_back(
-            {tr("in mind %1–%2").arg(formatMoneyShort(*p.psychLow), formatMoneyShort(*p.psychHigh)),
-             (xOf(*p.psychLow) + xOf(*p.psychHigh)) / 2, Color::Text2, false});
-    if (p.floor)
-        lowest.push_back({tr("floor %1").arg(formatMoneyShort(*p.floor)), xOf(*p.floor), Color::Red, true});
-    paintMarks(painter, lowest, lower + t.line(TextRole::Small));
+    int top = t.line(TextRole::Small) + t.px(Px::StageDigit);
+    for (const std::vector<Mark>& row : marksBelow()) {
+        paintMarks(painter, row, top);
+        top += t.line(TextRole::Small);
+    }
 }
 
 } // namespace tandan::ui

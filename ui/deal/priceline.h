@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "ui/widgets/themed.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -41,6 +42,8 @@ private:
     };
     [[nodiscard]] int xOf(Money price) const;
     void paintMarks(QPainter& painter, std::vector<Mark> marks, int top) const;
+    /// The texts below the line: in one row, or in two when they would not fit side by side.
+    [[nodiscard]] std::array<std::vector<Mark>, 2> marksBelow() const;
 
     std::optional<Prices> prices_;
     qint64 low_ = 0, high_ = 1;

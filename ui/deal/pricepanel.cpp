@@ -3,7 +3,6 @@
 #include "ui/deal/priceline.h"
 #include "ui/page/format.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QGridLayout>
@@ -30,24 +29,12 @@ QString offset(Money price, Money base)
 
 PricePanel::PricePanel(QWidget* parent) : Panel{tr("Price and outline"), parent}, line_{new PriceLine{this}}
 {
-    const auto button = [this](const QString& text, const QString& name, void (PricePanel::*asked)()) {
-        auto* made = new Button{Button::Kind::Secondary, text, this};
-        made->setSmall(true);
-        made->setObjectName(name);
-        connect(made, &Button::clicked, this, asked);
-        return made;
-    };
-    quote_ = button(tr("Quote"), u"quoteButton"_s, &PricePanel::quoteRequested);
-    contract_ = button(tr("Record the contract"), u"contractButton"_s, &PricePanel::contractRequested);
-    plan_ = button(tr("Plan the payments"), u"planButton"_s, &PricePanel::planRequested);
-    receipt_ = button(tr("Record a payment"), u"receiptButton"_s, &PricePanel::receiptRequested);
+    quote_ = new Button{Button::Kind::Secondary, tr("Quote"), this};
+    quote_->setSmall(true);
+    quote_->setObjectName(u"quoteButton"_s);
+    connect(quote_, &Button::clicked, this, &PricePanel::quoteRequested);
     body()->addWidget(line_);
-    auto* foot = new QWidget{this};
-    auto* flow = new FlowLayout{foot};
-    flow->setSpacing(theme().px(Px::GapInline));
-    for (Button* each : {quote_, contract_, plan_, receipt_})
-        flow->addWidget(each);
-    body()->addWidget(foot);
+    addToHeader(quote_);
 }
 
 void PricePanel::addRow(const QString& name, const QString& value, const QString& note, bool strong,
@@ -113,33 +100,6 @@ void PricePanel::showPrices(const DealSnapshot& deal)
                tr("%1 left").arg(formatMoneyShort(price.now - *price.floor)));
 }
 
-void PricePanel::showMoney(const DealSnapshot& deal)
-{
-    if (deal.contract) {
-        addRow(tr("Contract"), formatMoney(deal.contract->amount),
-               tr("%1, %2").arg(shortDay(deal.contract->signedOn, deal.now.day()), deal.contract->signer),
-               true);
-        const MoneyTotals money = deal.money.value_or(MoneyTotals{});
-        addRow(tr("Received"), formatMoney(money.received),
-               money.isSettled() ? tr("all paid") : tr("%1 open").arg(formatMoney(money.open())), false,
-               !money.isSettled());
-        int number = 0;
-        for (const InstalmentStatus& status : deal.plan) {
-            ++number;
-            const bool late = status.lateDays > 0;
-            const QString note = status.state == InstalmentStatus::State::Paid ? tr("paid")
-                                 : late ? shortDue(status.instalment.plan.due, deal.now.day())
-                                 : status.state == InstalmentStatus::State::Part
-                                     ? tr("%1 open").arg(formatMoney(status.open()))
-                                     : QString{};
-            addRow(tr("Payment %1").arg(number),
-                   tr("%1, %2").arg(shortDay(status.instalment.plan.due, deal.now.day()),
-                                    formatMoney(status.instalment.plan.amount)),
-                   note, false, late);
-        }
-    }
-}
-
 void PricePanel::show(const DealSnapshot& deal)
 {
     delete table_;
@@ -153,7 +113,6 @@ void PricePanel::show(const DealSnapshot& deal)
 
     showPrices(deal);
     addRule();
-    showMoney(deal);
     if (!deal.contract && deal.deal.expectedClose)
         addRow(tr("Expected to close"), longDay(*deal.deal.expectedClose),
                shortDue(*deal.deal.expectedClose, deal.now.day()), false,
@@ -170,13 +129,8 @@ void PricePanel::show(const DealSnapshot& deal)
         addRow(tr("Decides"), tr("not known yet"), {}, false, true);
     }
 
-    const bool late = position(deal.deal.stage) >= position(Stage::Signing) || deal.deal.imported;
     quote_->setVisible(deal.deal.isOpen() && !deal.contract);
     quote_->setDisabledReason(deal.pending ? tr("A concession is waiting for its decision") : QString{});
-    contract_->setVisible(deal.deal.isOpen() && late && !deal.contract);
-    contract_->setDisabledReason(deal.price ? QString{} : tr("Nothing has been quoted yet"));
-    plan_->setVisible(deal.contract && deal.deal.isOpen());
-    receipt_->setVisible(deal.contract && deal.deal.isOpen());
 }
 
 } // namespace tandan::ui

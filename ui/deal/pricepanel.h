@@ -10,8 +10,8 @@ namespace tandan::ui {
 class Button;
 class PriceLine;
 
-/// 价格与概要: the prices on one line, then what is agreed and expected; contract, plan and receipts once
-/// there are any. The floor has a row only for who may know it.
+/// 价格与概要: the prices on one line, then what is expected and who decides. The floor has a row only for
+/// who may know it.
 class PricePanel : public Panel
 {
     Q_OBJECT
@@ -22,21 +22,17 @@ public:
 
 Q_SIGNALS:
     void quoteRequested();
-    void contractRequested();
-    void planRequested();
-    void receiptRequested();
 
 private:
     void addRow(const QString& name, const QString& value, const QString& note = {}, bool strong = false,
                 bool warns = false);
     void addRule();
     void showPrices(const DealSnapshot& deal);
-    void showMoney(const DealSnapshot& deal);
 
     PriceLine* line_;
     QWidget* table_ = nullptr;
     QGridLayout* rows_ = nullptr;
-    Button *quote_, *contract_, *plan_, *receipt_;
+    Button* quote_;
 };
 
 } // namespace tandan::ui

@@ -6,6 +6,7 @@
 #include "ui/page/format.h"
 
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,9 +17,32 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kMostItems = 200;
+/// What one item may cost in all; sums of kMostItems of these are far from overflowing.
+constexpr Money kMostOfAnItem = Money::fromYuan(1'000'000'000'000);
+
 QString plain(Money amount)
 {
     return formatMoney(amount).remove(u'¥');
+}
+
+/// "itemName1Edit"
+QString itemName(QStringView part, int number)
+{
+    return u"item%1%2Edit"_s.arg(part).arg(number);
+}
+
+bool isTooMuch(Money unit, qint64 quantity)
+{
+    return unit.fen() > kMostOfAnItem.fen() / quantity;
+}
+
+/// From 1 on, in digits of any width.
+std::optional<qint64> wholeNumber(const QString& text)
+{
+    bool isNumber = false;
+    const qint64 number = text.normalized(QString::NormalizationForm_KC).trimmed().toLongLong(&isNumber);
+    return isNumber && number >= 1 ? std::optional{number} : std::nullopt;
 }
 
 } // namespace
@@ -36,29 +60,8 @@ QuoteDialog::QuoteDialog(const DealSnapshot& deal, const PageContext& context, Q
         floor_ = addMoney(tr("Floor price"), u"floorEdit"_s, deal.price ? deal.price->floor : std::nullopt);
         floor_->setPlaceholder(tr("Empty: the one before, at first the standard price"));
     }
-    const auto psych = deal.price ? deal.price->psych : std::nullopt;
-    psychLow_ = addMoney(tr("They have in mind, from"), u"psychLowEdit"_s,
-                         psych ? std::optional{psych->low} : std::nullopt);
-    psychHigh_ = addMoney(tr("up to"), u"psychHighEdit"_s, psych ? std::optional{psych->high} : std::nullopt);
-
-    items_ = new QWidget;
-    auto* column = new QVBoxLayout{items_};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme().px(Px::GapInline));
-    auto* more = new Button{Button::Kind::Text, tr("Add a line"), items_};
-    more->setMark(Icon::Plus);
-    more->setSmall(true);
-    connect(more, &Button::clicked, this, [this] {
-        addItemLine();
-        lines_.back().name->setFocus();
-    });
-    column->addWidget(more, 0, Qt::AlignLeft);
-    addRow(tr("Items"), items_);
-    if (!deal.quotes.empty()) {
-        for (const QuoteItem& item : deal.quotes.back().items)
-            addItemLine(&item);
-    }
-
+    addPsych(deal.price ? deal.price->psych : std::nullopt);
+    addItems(deal.quotes.empty() ? std::vector<QuoteItem>{} : deal.quotes.back().items);
     scope_ = addField(tr("Changed scope"), u"scopeEdit"_s);
     scope_->setPlaceholder(tr("Only when something else is sold than before"));
     findings_ = addNote({}, Color::Amber);
@@ -66,6 +69,53 @@ QuoteDialog::QuoteDialog(const DealSnapshot& deal, const PageContext& context, Q
     reason_ = addField(tr("Reason"), u"reasonEdit"_s);
     reason_->setPlaceholder(tr("Needed only when something above is unusual"));
     addSubmit(tr("Quote"));
+}
+
+void QuoteDialog::addPsych(const std::optional<PsychPrice>& psych)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout{row};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme().px(Px::Gap));
+    const auto field = [&](const QString& name, const QString& objectName, std::optional<Money> amount) {
+        auto* made = new InputField{name, row};
+        made->edit()->setObjectName(objectName);
+        made->setSuffix(tr("yuan"));
+        if (amount)
+            made->setText(plain(*amount));
+        watch(made);
+        layout->addWidget(made, 1, Qt::AlignTop);
+        return made;
+    };
+    psychLow_ = field(tr("They have in mind, from"), u"psychLowEdit"_s,
+                      psych ? std::optional{psych->low} : std::nullopt);
+    auto* to = new Label{tr("up to"), TextRole::Body, Color::Text2, row};
+    to->setFixedHeight(theme().px(Px::Control));
+    layout->addWidget(to, 0, Qt::AlignTop);
+    psychHigh_ = field(tr("They have in mind, up to"), u"psychHighEdit"_s,
+                       psych ? std::optional{psych->high} : std::nullopt);
+    addRow(tr("They have in mind"), row);
+}
+
+void QuoteDialog::addItems(const std::vector<QuoteItem>& items)
+{
+    items_ = new QWidget;
+    auto* column = new QVBoxLayout{items_};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme().px(Px::GapInline));
+    auto* more = new Button{Button::Kind::Text, tr("Add a line"), items_};
+    more->setMark(Icon::Plus);
+    more->setSmall(true);
+    more->setObjectName(u"addItemButton"_s);
+    connect(more, &Button::clicked, this, [this] {
+        addItemLine();
+        grow();
+        lines_.back().name->setFocus();
+    });
+    column->addWidget(more, 0, Qt::AlignLeft);
+    addRow(tr("Items"), items_);
+    for (const QuoteItem& item : items)
+        addItemLine(&item);
 }
 
 void QuoteDialog::addItemLine(const QuoteItem* item)
@@ -78,50 +128,85 @@ void QuoteDialog::addItemLine(const QuoteItem* item)
     const ItemLine line{new InputField{tr("Item %1, name").arg(number), row},
                         new InputField{tr("Item %1, quantity").arg(number), row},
                         new InputField{tr("Item %1, price of one").arg(number), row}};
+    line.name->edit()->setObjectName(itemName(u"Name", number));
+    line.quantity->edit()->setObjectName(itemName(u"Quantity", number));
+    line.unit->edit()->setObjectName(itemName(u"Unit", number));
     line.name->setPlaceholder(tr("Name"));
     line.quantity->setText(u"1"_s);
+    line.unit->setPlaceholder(tr("Price of one"));
     line.unit->setSuffix(tr("yuan"));
     if (item) {
         line.name->setText(item->name);
         line.quantity->setText(QString::number(item->quantity));
         line.unit->setText(plain(item->unit));
     }
-    layout->addWidget(line.name, 3);
-    layout->addWidget(line.quantity, 1);
-    layout->addWidget(line.unit, 2);
-    for (const InputField* field : {line.name, line.quantity, line.unit})
+    layout->addWidget(line.name, 3, Qt::AlignTop);
+    layout->addWidget(line.quantity, 1, Qt::AlignTop);
+    layout->addWidget(line.unit, 2, Qt::AlignTop);
+    for (InputField* field : {line.name, line.quantity, line.unit}) {
+        watch(field);
         connect(field, &InputField::textEdited, this, &QuoteDialog::sumItems);
+    }
     auto* column = qobject_cast<QVBoxLayout*>(items_->layout());
     column->insertWidget(column->count() - 1, row);
+    row->show();
     lines_.push_back(line);
+}
+
+void QuoteDialog::applyDraft(const QJsonObject& draft)
+{
+    // The lines first: a draft speaks of fields that somebody added.
+    const auto speaksOf = [&](int number) {
+        return draft.contains(itemName(u"Name", number)) || draft.contains(itemName(u"Quantity", number)) ||
+               draft.contains(itemName(u"Unit", number));
+    };
+    int last = 0;
+    for (int number = 1; number <= kMostItems; ++number)
+        last = speaksOf(number) ? number : last;
+    while (static_cast<int>(lines_.size()) < last)
+        addItemLine();
+    FormDialog::applyDraft(draft);
 }
 
 /// The price of a quote with items is what they add up to, until somebody types another one.
 void QuoteDialog::sumItems()
 {
-    NewQuote quote;
-    if (readItems(quote) && !quote.items.empty()) {
-        Money sum;
-        for (const QuoteItem& item : quote.items)
-            sum += item.total();
-        price_->setText(plain(sum));
+    Money sum;
+    for (const ItemLine& line : lines_) {
+        const auto unit = parseMoney(line.unit->text());
+        const auto quantity = wholeNumber(line.quantity->text());
+        if (!unit || !quantity)
+            continue;
+        if (isTooMuch(*unit, *quantity))
+            return;
+        sum += QuoteItem{{}, *quantity, *unit}.total();
     }
+    if (sum > Money{})
+        price_->setText(plain(sum));
 }
 
-bool QuoteDialog::readItems(NewQuote& quote)
+std::optional<std::vector<QuoteItem>> QuoteDialog::readItems()
 {
+    std::vector<QuoteItem> items;
+    bool complete = true;
     for (const ItemLine& line : lines_) {
         const QString name = line.name->text().trimmed();
-        const auto unit = parseMoney(line.unit->text());
-        bool counted = false;
-        const qint64 quantity = line.quantity->text().trimmed().toLongLong(&counted);
         if (name.isEmpty() && line.unit->text().trimmed().isEmpty())
             continue;
-        if (name.isEmpty() || !unit || !counted || quantity < 1)
-            return false;
-        quote.items.push_back({name, quantity, *unit});
+        if (name.isEmpty())
+            line.name->setError(tr("What is it?"));
+        const auto quantity = wholeNumber(line.quantity->text());
+        if (!quantity)
+            line.quantity->setError(tr("A whole number from 1 on"));
+        const auto unit = money(line.unit);
+        const bool tooMuch = unit && quantity && isTooMuch(*unit, *quantity);
+        if (tooMuch)
+            line.unit->setError(tr("Too large for a deal. Check the digits"));
+        complete = complete && !name.isEmpty() && quantity && unit && !tooMuch;
+        if (complete)
+            items.push_back({name, *quantity, *unit});
     }
-    return true;
+    return complete ? std::optional{items} : std::nullopt;
 }
 
 std::optional<NewQuote> QuoteDialog::read()
@@ -133,21 +218,19 @@ std::optional<NewQuote> QuoteDialog::read()
     const auto high = money(psychHigh_, false);
     if (floor_)
         quote.floor = money(floor_, false);
-    if (!price || !standard || psychLow_->hasError() || psychHigh_->hasError() ||
+    auto items = readItems();
+    if (!price || !standard || !items || psychLow_->hasError() || psychHigh_->hasError() ||
         (floor_ && floor_->hasError()))
         return std::nullopt;
-    if (!readItems(quote)) {
-        setProblem(
-            tr("An item lacks its name, a whole quantity or its price. The quote was not given. Complete the "
-               "line or empty it."));
-        return std::nullopt;
-    }
+    quote.items = std::move(*items);
     quote.price = *price;
     quote.standard = *standard;
-    if (low || high)
-        quote.psych =
-            PsychPrice{std::min(low.value_or(*(high ? high : low)), high.value_or(*(low ? low : high))),
-                       std::max(low.value_or(*(high ? high : low)), high.value_or(*(low ? low : high)))};
+    if (low || high) {
+        // One figure alone is both ends, and a range may be typed from either end.
+        const Money one = low ? *low : *high;
+        const Money other = high ? *high : one;
+        quote.psych = PsychPrice{std::min(one, other), std::max(one, other)};
+    }
     quote.scopeChange = scope_->text().trimmed();
     quote.reason = reason_->text().trimmed();
     return quote;
@@ -189,8 +272,7 @@ void QuoteDialog::decide(const NewQuote& quote, const std::vector<QuoteFinding>&
         sentences << ruleSentence(finding.rule, finding.args);
         reasonNeeded = reasonNeeded || finding.level == QuoteFinding::Level::Warn;
     }
-    findings_->setText(sentences.join(u'\n'));
-    grow();
+    setNote(findings_, sentences.join(u'\n'));
     if (reasonNeeded && quote.reason.isEmpty()) {
         reason_->setError(tr("Say why it is quoted all the same"));
         reason_->setFocus();

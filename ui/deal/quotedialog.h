@@ -16,23 +16,28 @@ public:
 
 protected:
     void submit() override;
+    void applyDraft(const QJsonObject& draft) override;
 
 private:
     struct ItemLine
     {
         InputField *name, *quantity, *unit;
     };
+    void addPsych(const std::optional<PsychPrice>& psych);
+    void addItems(const std::vector<QuoteItem>& items);
     void addItemLine(const QuoteItem* item = nullptr);
     [[nodiscard]] std::optional<NewQuote> read();
-    [[nodiscard]] bool readItems(NewQuote& quote);
+    /// The items without the empty lines; nothing and error lines when one is not complete.
+    [[nodiscard]] std::optional<std::vector<QuoteItem>> readItems();
     void sumItems();
     void decide(const NewQuote& quote, const std::vector<QuoteFinding>& findings);
 
     DealId deal_;
     InputField *price_, *standard_;
     InputField* floor_ = nullptr; ///< only for lead and boss
-    InputField *psychLow_, *psychHigh_;
-    QWidget* items_;
+    InputField* psychLow_ = nullptr;
+    InputField* psychHigh_ = nullptr;
+    QWidget* items_ = nullptr;
     std::vector<ItemLine> lines_;
     InputField *scope_, *reason_;
     Label* findings_;

@@ -1,9 +1,10 @@
 // The next step of a deal, its pause, its loss and its owner.
+#include "ui/deal/stepdialogs.h"
+
 #include "core/deal/dealdesk.h"
 #include "core/deal/nextstepdesk.h"
 #include "core/flow/flowdesk.h"
 #include "core/meeting/whenparser.h"
-#include "ui/deal/dealdialogs.h"
 #include "ui/page/format.h"
 
 #include <algorithm>
@@ -32,31 +33,38 @@ NextStepDialog::NextStepDialog(const DealSnapshot& deal, Change change, const Pa
     setSubtitle(deal.heading());
     if (change == Change::Postpone) {
         if (deal.next)
-            addNote(deal.next->what);
-        day_ = addField(tr("New day"), u"dayEdit"_s);
-        day_->setPlaceholder(tr("Such as tomorrow 10:00, Friday or 3/20"));
+            addRow(tr("Next step"), new Label{deal.next->what, TextRole::Body, Color::Text});
+        line_ = addField(tr("New day"), u"dayEdit"_s);
+        line_->setPlaceholder(tr("Such as tomorrow 10:00, Friday or 3/20"));
     } else {
-        what_ = addField(tr("Next step"), u"whatEdit"_s);
-        what_->setPlaceholder(tr("Such as: tomorrow 10:00 call about the payment terms"));
+        if (deal.next)
+            addNote(tr("In place of: %1").arg(deal.next->what));
+        line_ = addField(tr("Next step"), u"whatEdit"_s);
+        line_->setPlaceholder(tr("Such as: tomorrow 10:00 call about the payment terms"));
     }
     preview_ = addNote({}, Color::Accent);
-    InputField* line = what_ ? what_ : day_;
-    connect(line->edit(), &QLineEdit::textChanged, this, [this](const QString& typed) {
+    preview_->setObjectName(u"whenLabel"_s);
+    connect(line_->edit(), &QLineEdit::textChanged, this, [this](const QString& typed) {
         const auto when = parseWhen(typed, now());
-        preview_->setText(when ? longDay(when->day, when->minute) : QString{});
+        setNote(preview_, when ? longDay(when->day, when->minute) : QString{});
     });
     addSubmit(change == Change::Postpone ? tr("Postpone") : tr("Set"));
 }
 
 void NextStepDialog::submit()
 {
-    InputField* line = what_ ? what_ : day_;
-    const auto when = parseWhen(line->text(), now());
+    const QString typed = line_->text().trimmed();
+    const auto when = parseWhen(typed, now());
     if (!when) {
-        line->setError(tr("Say when, such as tomorrow 10:00, Friday or 3/20"));
+        line_->setError(typed.isEmpty() ? tr("Say when, such as tomorrow 10:00, Friday or 3/20")
+                                        : tr("No such day found. Write tomorrow 10:00, Friday or 3/20"));
         return;
     }
     if (change_ == Change::Postpone) {
+        if (!when->rest.isEmpty()) {
+            line_->setError(tr("Write the day only; for another step press “Another step”"));
+            return;
+        }
         send(
             u"next.postpone"_s,
             [deal = deal_, when = *when](Unit& unit) {
@@ -66,7 +74,7 @@ void NextStepDialog::submit()
         return;
     }
     if (when->rest.isEmpty()) {
-        line->setError(tr("Say what is to be done, too"));
+        line_->setError(tr("Say what is to be done, too"));
         return;
     }
     send(
@@ -115,11 +123,20 @@ LoseDialog::LoseDialog(const DealSnapshot& deal, const PageContext& context, QWi
         if (reason != LostReason::Imported)
             reason_->addItem(displayName(reason), QLatin1String{name});
     }
+    // Nothing chosen: a reason taken by accident would be counted for years.
+    reason_->setPlaceholderText(tr("Choose the reason"));
+    reason_->setCurrentIndex(-1);
+    addNote(tr("Its next step is closed. The deal can be taken up again at any time."));
     addSubmit(tr("Mark as lost"), Button::Kind::Destructive);
 }
 
 void LoseDialog::submit()
 {
+    if (reason_->currentIndex() < 0) {
+        setProblem(tr("Not marked yet: the reason is missing. Choose why it was lost."));
+        reason_->setFocus();
+        return;
+    }
     send(
         u"deal.lose"_s,
         [deal = deal_, reason = storedCode<LostReason>(reason_->currentData().toString()),
@@ -140,8 +157,11 @@ ReassignDialog::ReassignDialog(const DealSnapshot& deal, const PageContext& cont
     std::sort(people.begin(), people.end(), [](const Person& a, const Person& b) { return a.id < b.id; });
     for (const Person& person : people) {
         if (person.active && person.id != deal.deal.owner)
-            owner_->addItem(person.name, person.id.value());
+            owner_->addItem(tr("%1, %2").arg(person.name, displayName(person.role)), person.id.value());
     }
+    owner_->setPlaceholderText(tr("Choose who takes it over"));
+    owner_->setCurrentIndex(-1);
+    addNote(tr("Its history, prices and next step stay as they are."));
     Button* submit = addSubmit(tr("Give"));
     if (owner_->count() == 0)
         submit->setDisabledReason(tr("Nobody else is in the team"));
@@ -149,6 +169,11 @@ ReassignDialog::ReassignDialog(const DealSnapshot& deal, const PageContext& cont
 
 void ReassignDialog::submit()
 {
+    if (owner_->currentIndex() < 0) {
+        setProblem(tr("Not given yet: nobody is chosen. Choose who takes it over."));
+        owner_->setFocus();
+        return;
+    }
     send(
         u"deal.reassign"_s,
         [deal = deal_, owner = PersonId{owner_->currentData().toLongLong()}](Unit& unit) {

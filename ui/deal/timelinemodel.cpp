@@ -135,22 +135,8 @@ private:
             out_.push_back(std::move(entry));
         }
         for (const Receipt& receipt : deal_.receipts) {
-            QString title;
-            switch (receipt.kind) {
-            case ReceiptKind::Payment:
-                title = tr("Payment received");
-                break;
-            case ReceiptKind::Refund:
-                title = tr("Payment refunded");
-                break;
-            case ReceiptKind::Writeoff:
-                title = tr("Written off");
-                break;
-            case ReceiptKind::Reversal:
-                title = tr("Entry reversed");
-                break;
-            }
-            TimelineEntry entry{Kind::Money, receipt.at, title, formatMoney(receipt.amount)};
+            TimelineEntry entry{Kind::Money, receipt.at, displayName(receipt.kind),
+                                formatMoney(receipt.amount)};
             entry.who = byAt(receipt.at, receipt.by);
             entry.text = QStringList{receipt.method, receipt.ref}.join(u' ').trimmed();
             out_.push_back(std::move(entry));

@@ -44,11 +44,17 @@ QMenu* makeDealMenu(const DealCard& card, std::vector<DealId> siblings, Navigato
         QObject::connect(to, &QAction::triggered, menu, [=] { nav->moveDeal(deal, stage); });
     }
     menu->addSeparator();
-    QAction* concession =
-        addLine(menu, Icon::Approve, QCoreApplication::translate("DealMenu", "Request a concession"),
-                u"Ctrl D"_s, [=] { nav->requestConcession(deal); });
     constexpr int kMostConcessions = 2;
-    concession->setEnabled(card.concessions < kMostConcessions && !card.pendingConcession);
+    const bool used = card.concessions >= kMostConcessions;
+    // A line that is off says why: menus show no tooltips.
+    const QString ask = card.pendingConcession
+                            ? QCoreApplication::translate("DealMenu", "Request a concession (one is waiting)")
+                        : used
+                            ? QCoreApplication::translate("DealMenu", "Request a concession (both are used)")
+                            : QCoreApplication::translate("DealMenu", "Request a concession");
+    addLine(menu, Icon::Approve, ask, u"Ctrl D"_s, [=] {
+        nav->requestConcession(deal);
+    })->setEnabled(!used && !card.pendingConcession);
     addLine(menu, Icon::Clock, QCoreApplication::translate("DealMenu", "Shelve…"), u"Z"_s,
             [=] { nav->shelveDeal(deal); });
     QAction* lose = addLine(menu, Icon::Cross, QCoreApplication::translate("DealMenu", "Mark as lost…"), {},

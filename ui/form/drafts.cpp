@@ -1,5 +1,6 @@
 #include "ui/form/drafts.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -10,11 +11,13 @@ namespace tandan::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-Drafts::Drafts(const QString& folder)
-    : folder_{!folder.isEmpty() ? folder
-                                : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                                      u"/tandan/drafts"_s}
-{}
+Drafts::Drafts(const QString& folder) : folder_{folder}
+{
+    if (folder_.isEmpty() && QCoreApplication::instance())
+        folder_ = QCoreApplication::instance()->property(kDraftFolderProperty).toString();
+    if (folder_.isEmpty())
+        folder_ = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tandan/drafts"_s;
+}
 
 QString Drafts::path(const QString& key) const
 {

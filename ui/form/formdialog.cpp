@@ -1,18 +1,17 @@
 #include "ui/form/formdialog.h"
 
+#include "core/meeting/pastday.h"
 #include "core/meeting/whenparser.h"
-#include "ui/page/format.h"
+#include "ui/form/daypicker.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
-#include <QCalendarWidget>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QScreen>
+#include <QRegularExpression>
+#include <QScrollArea>
 #include <QVBoxLayout>
-#include <QWidgetAction>
 
 namespace tandan::ui {
 
@@ -38,7 +37,7 @@ FormDialog::FormDialog(const QString& title, const QString& draftKey, const Page
     const Theme t = theme();
     form_->setHorizontalSpacing(t.px(Px::GapWide));
     form_->setVerticalSpacing(t.px(Px::Gap));
-    form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     body()->addLayout(form_);
 
@@ -71,7 +70,7 @@ QString FormDialog::errorText() const
 void FormDialog::addRow(const QString& label, QWidget* widget)
 {
     auto* name = new Label{label, TextRole::Body, Color::Text2};
-    name->setMinimumHeight(theme().px(Px::Control));
+    name->setFixedHeight(theme().px(Px::Control)); // beside the first line of a tall field
     name->setMinimumWidth(textWidth(label, theme(), TextRole::Body));
     name->setBuddy(widget);
     form_->addRow(name, widget);
@@ -82,12 +81,20 @@ InputField* FormDialog::addField(const QString& label, const QString& objectName
     auto* field = new InputField{label};
     field->edit()->setObjectName(objectName);
     field->setText(text);
-    connect(field->edit(), &QLineEdit::textChanged, this, [this, field] {
-        field->setError({});
-        fieldEdited();
-    });
+    watch(field);
     addRow(label, field);
     return field;
+}
+
+void FormDialog::watch(InputField* field)
+{
+    connect(field->edit(), &QLineEdit::textChanged, this, [this, field] {
+        if (field->hasError()) {
+            field->setError({});
+            grow();
+        }
+        fieldEdited();
+    });
 }
 
 InputField* FormDialog::addMoney(const QString& label, const QString& objectName, std::optional<Money> amount)
@@ -99,10 +106,11 @@ InputField* FormDialog::addMoney(const QString& label, const QString& objectName
     return field;
 }
 
-InputField* FormDialog::addDay(const QString& label, const QString& objectName, std::optional<Day> chosen)
+InputField* FormDialog::addDayField(const QString& label, const QString& objectName,
+                                    std::optional<Day> chosen,
+                                    const std::function<std::optional<Day>(const QString&)>& read)
 {
     auto* field = addField(label, objectName, chosen ? formatDay(*chosen) : QString{});
-    field->setPlaceholder(tr("Such as tomorrow, Friday or 3/20"));
     auto* pick = new QAction{themedIcon(Icon::Calendar), tr("Pick a day"), field};
     field->edit()->addAction(pick, QLineEdit::TrailingPosition);
     pick->setShortcut(QKeySequence{Qt::ALT | Qt::Key_Down});
@@ -111,28 +119,28 @@ InputField* FormDialog::addDay(const QString& label, const QString& objectName, 
         button->setAccessibleName(pick->text());
         button->setFocusPolicy(Qt::NoFocus);
     }
-    connect(pick, &QAction::triggered, this, [this, field] {
-        auto* menu = new QMenu{field};
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        auto* calendar = new QCalendarWidget{menu};
-        calendar->setAccessibleName(tr("Calendar"));
-        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        const auto typed = parseWhen(field->text(), now());
-        calendar->setSelectedDate(typed ? typed->day : now().day());
-        connect(calendar, &QCalendarWidget::clicked, field, [field, menu](Day picked) {
-            field->setText(formatDay(picked));
-            menu->close();
-        });
-        connect(calendar, &QCalendarWidget::activated, field, [field, menu](Day picked) {
-            field->setText(formatDay(picked));
-            menu->close();
-        });
-        auto* action = new QWidgetAction{menu};
-        action->setDefaultWidget(calendar);
-        menu->addAction(action);
-        menu->popup(field->mapToGlobal(QPoint{0, field->height()}));
-        calendar->setFocus();
+    connect(pick, &QAction::triggered, this, [this, field, read] {
+        pickDay(field, read(field->text()).value_or(now().day()),
+                [field](Day picked) { field->setText(formatDay(picked)); });
     });
+    return field;
+}
+
+InputField* FormDialog::addDay(const QString& label, const QString& objectName, std::optional<Day> chosen)
+{
+    auto* field = addDayField(label, objectName, chosen, [this](const QString& typed) {
+        const auto when = parseWhen(typed, now());
+        return when ? std::optional{when->day} : std::nullopt;
+    });
+    field->setPlaceholder(tr("Such as tomorrow, Friday or 3/20"));
+    return field;
+}
+
+InputField* FormDialog::addPastDay(const QString& label, const QString& objectName, std::optional<Day> chosen)
+{
+    auto* field = addDayField(label, objectName, chosen,
+                              [this](const QString& typed) { return parsePastDay(typed, now()); });
+    field->setPlaceholder(tr("Such as today, yesterday or 3/10"));
     return field;
 }
 
@@ -163,8 +171,18 @@ Label* FormDialog::addNote(const QString& text, Color color)
 {
     auto* note = new Label{text, TextRole::Small, color};
     note->setWrapping(true);
+    note->setVisible(!text.isEmpty());
     form_->addRow(note);
     return note;
+}
+
+void FormDialog::setNote(Label* note, const QString& text)
+{
+    if (note->text() == text)
+        return;
+    note->setText(text);
+    note->setVisible(!text.isEmpty());
+    grow();
 }
 
 Button* FormDialog::addSubmit(const QString& text, Button::Kind kind)
@@ -175,6 +193,7 @@ Button* FormDialog::addSubmit(const QString& text, Button::Kind kind)
     connect(button, &Button::clicked, this, [this] {
         setProblem({});
         submit();
+        showFieldErrors();
     });
     setPrimary(button);
     submit_ = button;
@@ -191,10 +210,26 @@ std::optional<Money> FormDialog::money(InputField* field, bool required)
     }
     const auto amount = parseMoney(typed);
     if (!amount) {
-        field->setError(tr("Write the amount in digits, such as 124000"));
+        field->setError(unreadableMoney(typed));
+        return std::nullopt;
+    }
+    if (*amount <= Money{}) {
+        field->setError(tr("The amount has to be above zero"));
         return std::nullopt;
     }
     return *amount;
+}
+
+QString FormDialog::unreadableMoney(const QString& typed)
+{
+    const QString plain = typed.normalized(QString::NormalizationForm_KC);
+    static const QRegularExpression kMinus{u"^[-\u2212]"_s};
+    static const QRegularExpression kLong{u"^¥?[0-9,]{13,}"_s};
+    if (kMinus.match(plain).hasMatch())
+        return tr("The amount has to be above zero");
+    if (kLong.match(plain).hasMatch())
+        return tr("That is too large for a deal. Check the digits");
+    return tr("“%1” is no amount. Write digits, such as 124000").arg(typed);
 }
 
 std::optional<Day> FormDialog::day(InputField* field, bool required)
@@ -202,10 +237,25 @@ std::optional<Day> FormDialog::day(InputField* field, bool required)
     const QString typed = field->text().trimmed();
     if (typed.isEmpty() && !required)
         return std::nullopt;
-    if (const auto when = parseWhen(typed, now()))
+    // A day and nothing else: what is left over would be dropped without a word.
+    if (const auto when = parseWhen(typed, now()); when && when->rest.isEmpty() && !when->minute)
         return when->day;
     field->setError(tr("This is no day. Write tomorrow, Friday, 3/20 or 2026-03-20"));
     return std::nullopt;
+}
+
+std::optional<Day> FormDialog::pastDay(InputField* field)
+{
+    const auto happened = parsePastDay(field->text(), now());
+    if (!happened) {
+        field->setError(tr("This is no day. Write today, yesterday, 3/10 or 2026-03-10"));
+        return std::nullopt;
+    }
+    if (*happened > now().day()) {
+        field->setError(tr("That day is still ahead. Record it when it has happened"));
+        return std::nullopt;
+    }
+    return happened;
 }
 
 std::optional<QString> FormDialog::text(InputField* field, const QString& missing)
@@ -215,6 +265,19 @@ std::optional<QString> FormDialog::text(InputField* field, const QString& missin
         return typed;
     field->setError(missing);
     return std::nullopt;
+}
+
+void FormDialog::showFieldErrors()
+{
+    for (InputField* field : findChildren<InputField*>()) {
+        if (!field->hasError() || !field->isVisibleTo(this))
+            continue;
+        field->setFocus();
+        if (auto* scroll = findChild<QScrollArea*>())
+            scroll->ensureWidgetVisible(field);
+        grow();
+        return;
+    }
 }
 
 void FormDialog::setProblem(const QString& text)
@@ -280,7 +343,12 @@ void FormDialog::restoreDraft()
     initial_ = values();
     if (draftKey_.isEmpty())
         return;
-    const QJsonObject draft = drafts_.load(draftKey_);
+    if (const QJsonObject draft = drafts_.load(draftKey_); !draft.isEmpty())
+        applyDraft(draft);
+}
+
+void FormDialog::applyDraft(const QJsonObject& draft)
+{
     for (auto it = draft.begin(); it != draft.end(); ++it) {
         if (auto* edit = findChild<QLineEdit*>(it.key()))
             edit->setText(it.value().toString());
@@ -309,9 +377,13 @@ void FormDialog::keepDraft()
     draftTimer_.stop();
     if (draftKey_.isEmpty() || done_ || !restored_)
         return;
-    const QJsonObject draft = values();
-    // Nothing typed is no draft, and must not shadow newer values the next time.
-    if (draft == initial_)
+    // Only what somebody typed: a price that was merely shown must not shadow a newer one the next time.
+    QJsonObject draft = values();
+    for (auto it = initial_.begin(); it != initial_.end(); ++it) {
+        if (draft.value(it.key()) == it.value())
+            draft.remove(it.key());
+    }
+    if (draft.isEmpty())
         drafts_.drop(draftKey_);
     else if (const auto kept = drafts_.keep(draftKey_, draft); !kept.ok())
         setProblem(kept.error().message());

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 
 #include <functional>
+#include <type_traits>
 
 class QFormLayout;
 
@@ -42,30 +43,42 @@ protected:
     InputField* addField(const QString& label, const QString& objectName, const QString& text = {});
     /// Yuan, parsed by money().
     InputField* addMoney(const QString& label, const QString& objectName, std::optional<Money> amount = {});
-    /// A day, typed in any form parseWhen() knows or picked from the calendar button.
+    /// A day to come, typed in any form parseWhen() knows or picked from the calendar button; read by day().
     InputField* addDay(const QString& label, const QString& objectName, std::optional<Day> day = {});
+    /// A day on which something has happened, in any form parsePastDay() knows; read by pastDay().
+    InputField* addPastDay(const QString& label, const QString& objectName, std::optional<Day> day = {});
     QPlainTextEdit* addText(const QString& label, const QString& objectName, const QString& text = {});
     QComboBox* addChoice(const QString& label, const QString& objectName);
     void addRow(const QString& label, QWidget* widget);
-    /// Several lines of explanation over the whole width.
+    /// For a field made by hand: typing takes its error away and keeps the draft.
+    void watch(InputField* field);
+    /// Several lines of explanation over the whole width; takes no room while it is empty.
     Label* addNote(const QString& text, Color color = Color::Text2);
+    void setNote(Label* note, const QString& text);
     Button* addSubmit(const QString& text, Button::Kind kind = Button::Kind::Primary);
 
     // What the fields hold. An unreadable one gets its error line, and the answer is nothing.
+    /// An amount above zero.
     [[nodiscard]] std::optional<Money> money(InputField* field, bool required = true);
     [[nodiscard]] std::optional<Day> day(InputField* field, bool required = true);
+    /// Not after today: what has not happened yet cannot be recorded.
+    [[nodiscard]] std::optional<Day> pastDay(InputField* field);
     [[nodiscard]] std::optional<QString> text(InputField* field, const QString& missing);
 
-    /// Runs `work(Unit&) -> Result<T>` as one action; closes on success, shows the error otherwise.
-    template <class Work>
-    void send(const QString& command, Work work, const QString& toast, bool undoable = true)
+    /// Runs `work(Unit&) -> Result<T>` as one action; closes on success, shows the error otherwise. `toast`
+    /// is what the corner says then, or makes it of the answer: `[](const T&) -> QString`.
+    template <class Work, class Toast>
+    void send(const QString& command, Work work, Toast toast, bool undoable = true)
     {
         setBusy(true);
         onAnswer(
             context_.book.write(command, std::move(work)), this,
-            [this, toast, undoable](auto&&...) {
+            [this, toast, undoable](auto&&... answer) {
                 setBusy(false);
-                finished(toast, undoable);
+                if constexpr (std::is_convertible_v<Toast, QString>)
+                    finished(toast, undoable);
+                else
+                    finished(toast(answer...), undoable);
             },
             [this](const Error& error) {
                 setBusy(false);
@@ -74,19 +87,26 @@ protected:
     }
     virtual void showError(const Error& error);
     void setProblem(const QString& text);
+    /// Puts the focus on the first field with an error. Called after submit().
+    void showFieldErrors();
     void setBusy(bool busy);
     /// The content became taller or shorter: makes the dialog as tall as it needs.
     void grow();
     [[nodiscard]] Book& book() const { return context_.book; }
     [[nodiscard]] const PageContext& context() const { return context_; }
     [[nodiscard]] Instant now() const { return context_.book.clock().now(); }
-    /// After the fields are made: puts the draft, if there is one, into them.
-    void restoreDraft();
+    /// Puts a draft into the fields: object names with their texts and choices. Whoever makes fields as it
+    /// goes makes them here, first.
+    virtual void applyDraft(const QJsonObject& draft);
     void showEvent(QShowEvent* event) override;
 
     Drafts drafts_;
 
 private:
+    InputField* addDayField(const QString& label, const QString& objectName, std::optional<Day> chosen,
+                            const std::function<std::optional<Day>(const QString&)>& read);
+    [[nodiscard]] static QString unreadableMoney(const QString& typed);
+    void restoreDraft();
     void keepDraft();
     [[nodiscard]] QJsonObject values() const;
     void finished(const QString& toast, bool undoable);

@@ -175,6 +175,20 @@ void StepMark::paintEvent(QPaintEvent*)
     }
 }
 
+std::vector<StepMark::State> stepStates(const std::vector<bool>& done)
+{
+    std::vector<StepMark::State> states;
+    bool currentFound = false;
+    for (const bool isDone : done) {
+        const bool isCurrent = !isDone && !currentFound;
+        currentFound = currentFound || isCurrent;
+        states.push_back(isDone      ? StepMark::State::Done
+                         : isCurrent ? StepMark::State::Current
+                                     : StepMark::State::Open);
+    }
+    return states;
+}
+
 void StepBars::setStates(const std::vector<StepMark::State>& states)
 {
     states_ = states;

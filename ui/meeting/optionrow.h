@@ -61,6 +61,9 @@ private:
     State state_ = State::Open;
 };
 
+/// The states of steps that are done or not: the first that is not is the current one.
+[[nodiscard]] std::vector<StepMark::State> stepStates(const std::vector<bool>& done);
+
 /// One short bar a step, at the right of the title.
 class StepBars : public Themed<QWidget>
 {

@@ -9,19 +9,19 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-class QComboBox;
-class QListWidget;
 class QPlainTextEdit;
 
 namespace tandan::ui {
 
 class Button;
+class DealPicker;
 class InputField;
 class Label;
 class OptionRow;
-class StageTag;
+class ResultStep;
 class StepMark;
 class StepBars;
+class WhenLine;
 
 /// 记录会谈 (Ctrl+L): from anywhere to a saved meeting with a next step in at most six interactions and the
 /// typing: choose the deal, how, how it went, what is next, save. What is typed is kept as a draft within a
@@ -39,7 +39,6 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -51,13 +50,9 @@ private:
     void makeNoteStep();
     void makeFooter();
 
-    void findDeals(const QString& text);
     void chooseDeal(DealId deal, bool advance);
     void unchooseDeal();
     void apply(const QuickLog& log);
-    void showChips();
-    void addMarkMenu();
-    void pickDay();
     void edited();
     void refresh();
     void saveLog(bool another);
@@ -69,8 +64,6 @@ private:
     Question question_;
     std::optional<DealId> deal_;
     std::optional<QuickLogDeal> known_;
-    std::vector<NewObjection> objections_;
-    std::vector<Signal> heard_;
     bool preselected_ = false;
     bool saved_ = false;
     bool restoring_ = false;
@@ -78,20 +71,13 @@ private:
     QElapsedTimer elapsed_;
     int shownLines_ = -1; ///< what the height was last made for
 
-    std::vector<StepMark*> marks_;
+    std::vector<StepMark*> stepMarks_;
     StepBars* bars_;
-    InputField* dealEdit_;
-    StageTag* dealStage_;
-    QListWidget* found_;
-    std::vector<DealCard> foundCards_;
-    OptionRow *how_, *result_;
+    DealPicker* picker_;
+    OptionRow* how_;
+    ResultStep* result_;
     InputField* minutes_;
-    QWidget* chips_;
-    QWidget* lostRow_;
-    QComboBox* lost_;
-    InputField* next_;
-    QWidget* whenRow_;
-    Label* when_;
+    WhenLine* next_;
     QPlainTextEdit* note_;
     Label *preview_, *warning_, *problem_;
     Button *save_, *saveNext_;

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tandan::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,6 +53,22 @@ QString clockTime(int minuteOfDay)
 {
     return u"%1:%2"_s.arg(minuteOfDay / 60, 2, 10, QLatin1Char{'0'})
         .arg(minuteOfDay % 60, 2, 10, QLatin1Char{'0'});
+}
+
+QString elapsed(Instant from, Instant to)
+{
+    constexpr qint64 kMicrosPerMinute = 60'000'000;
+    constexpr int kMinutesPerHour = 60;
+    constexpr int kMinutesPerDay = 24 * kMinutesPerHour;
+    const auto minutes =
+        static_cast<int>(std::max<qint64>(0, to.micros() - from.micros()) / kMicrosPerMinute);
+    if (minutes == 0)
+        return QCoreApplication::translate("Format", "just now");
+    if (minutes < kMinutesPerHour)
+        return QCoreApplication::translate("Format", "%n minute(s)", nullptr, minutes);
+    if (minutes < kMinutesPerDay)
+        return QCoreApplication::translate("Format", "%n hour(s)", nullptr, minutes / kMinutesPerHour);
+    return dayCount(minutes / kMinutesPerDay);
 }
 
 QString dayCount(int days)

@@ -21,6 +21,8 @@ enum class Nearness { Overdue, Today, Tomorrow, Later };
 [[nodiscard]] QString shortDay(Day day, Day today);
 /// 09:40
 [[nodiscard]] QString clockTime(int minuteOfDay);
+/// How long ago, in the largest unit that fits: 刚刚, 5 分钟, 3 小时, 2 天.
+[[nodiscard]] QString elapsed(Instant from, Instant to);
 /// 6 天
 [[nodiscard]] QString dayCount(int days);
 /// For lists: 34.2万; a dash when nobody knows the amount.

@@ -1,10 +1,15 @@
 #include "ui/workspace/tour.h"
 
 #include "core/book/book.h"
+#include "core/deal/dealcardstore.h"
+#include "ui/deal/dealactions.h"
+#include "ui/page/answer.h"
 #include "ui/shell/window.h"
+#include "ui/widgets/dialog.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDir>
+#include <QPainter>
 #include <QPixmap>
 #include <QThreadPool>
 
@@ -28,20 +33,50 @@ Tour::Tour(Workspace& workspace, ThemeController& theme, QString folder)
       theme_{theme},
       folder_{std::move(folder)}
 {
-    const QStringList pages = workspace_.window().places();
-    int number = 0;
-    for (const QString& page : pages) {
-        ++number;
-        for (const auto& [mode, word] :
-             {std::pair{ThemeMode::Light, u"light"_s}, std::pair{ThemeMode::Dark, u"dark"_s}})
-            stops_.push_back(
-                {u"%1-%2-%3.png"_s.arg(number, 2, 10, QChar{u'0'}).arg(page, word), page, mode, kAsDrawn});
-    }
-    if (!pages.isEmpty())
-        stops_.push_back({u"%1-%2-small.png"_s.arg(number + 1, 2, 10, QChar{u'0'}).arg(pages.first()),
-                          pages.first(), ThemeMode::Light, kSmallest});
     lookTimer_.setInterval(kLookEveryMs);
     connect(&lookTimer_, &QTimer::timeout, this, &Tour::look);
+}
+
+void Tour::addStop(const QString& name, const std::function<void()>& show)
+{
+    ++number_;
+    for (const auto& [mode, word] :
+         {std::pair{ThemeMode::Light, u"light"_s}, std::pair{ThemeMode::Dark, u"dark"_s}})
+        stops_.push_back(
+            {u"%1-%2-%3.png"_s.arg(number_, 2, 10, QChar{u'0'}).arg(name, word), mode, kAsDrawn, show});
+}
+
+void Tour::addSmallStop(const QString& name, const std::function<void()>& show)
+{
+    ++number_;
+    stops_.push_back(
+        {u"%1-%2-small.png"_s.arg(number_, 2, 10, QChar{u'0'}).arg(name), ThemeMode::Light, kSmallest, show});
+}
+
+void Tour::addPages()
+{
+    for (const QString& page : workspace_.window().places())
+        addStop(page, [this, page] { workspace_.openPage(page); });
+}
+
+void Tour::addSmallPage()
+{
+    if (const QStringList pages = workspace_.window().places(); !pages.isEmpty())
+        addSmallStop(pages.first(), [this, page = pages.first()] { workspace_.openPage(page); });
+}
+
+void Tour::addDeal(DealId deal)
+{
+    const auto open = [this, deal] { workspace_.openDeal(deal); };
+    addStop(u"deal"_s, open);
+    addStop(u"quicklog"_s, [this, open, deal] {
+        open();
+        workspace_.logMeeting(deal);
+    });
+    addStop(u"gate"_s, [this, open, deal] {
+        open();
+        dealactions::fillGate({workspace_.book(), workspace_}, &workspace_.window(), deal);
+    });
 }
 
 void Tour::start()
@@ -50,11 +85,33 @@ void Tour::start()
         Q_EMIT finished(Error{Error::Code::Storage, u"TD-TOUR-NOT-WRITTEN"_s, {folder_}, "mkpath"});
         return;
     }
-    next();
+    addPages();
+    // The deal with most to see: one that waits for a concession, else any that is open.
+    onAnswer(
+        workspace_.book().read([](Connection& db) -> Result<std::vector<DealCard>> {
+            DealFilter filter;
+            filter.outcome = Outcome::Open;
+            filter.pendingConcession = true;
+            TD_ASSIGN(auto cards, DealCardStore{db}.cards(filter, DealSort::AmountFirst, {0, 1}));
+            filter.pendingConcession = false;
+            return cards.empty() ? DealCardStore{db}.cards(filter, DealSort::AmountFirst, {0, 1})
+                                 : Result<std::vector<DealCard>>{std::move(cards)};
+        }),
+        this,
+        [this](const std::vector<DealCard>& cards) {
+            if (!cards.empty())
+                addDeal(cards.front().id);
+            addSmallPage();
+            if (!cards.empty())
+                addSmallStop(u"deal"_s, [this, deal = cards.front().id] { workspace_.openDeal(deal); });
+            next();
+        },
+        [this](const Error& error) { Q_EMIT finished(error); });
 }
 
 void Tour::next()
 {
+    closeDialogs();
     if (at_ == stops_.size()) {
         Q_EMIT finished({});
         return;
@@ -62,16 +119,37 @@ void Tour::next()
     const Stop& stop = stops_[at_];
     theme_.setMode(stop.theme);
     workspace_.window().resize(stop.size);
-    workspace_.openPage(stop.page);
+    stop.show();
     last_ = {};
     still_ = 0;
     waited_.start();
     lookTimer_.start();
 }
 
+void Tour::closeDialogs()
+{
+    for (Dialog* dialog : workspace_.window().findChildren<Dialog*>()) {
+        dialog->reject();
+        delete dialog;
+    }
+}
+
+QImage Tour::picture() const
+{
+    QImage image = workspace_.window().grab().toImage();
+    // A dialog is a window of its own, which the window system puts on top.
+    QPainter painter{&image};
+    for (Dialog* dialog : workspace_.window().findChildren<Dialog*>()) {
+        if (dialog->isVisible())
+            painter.drawPixmap(workspace_.window().mapFromGlobal(dialog->mapToGlobal(QPoint{})),
+                               dialog->grab());
+    }
+    return image;
+}
+
 void Tour::look()
 {
-    const QImage now = workspace_.window().grab().toImage();
+    const QImage now = picture();
     // Besides the book a page may wait for what is read in the background, such as the playbook.
     const bool idle = workspace_.book().isIdle() && QThreadPool::globalInstance()->activeThreadCount() == 0;
     still_ = idle && now == last_ ? still_ + 1 : 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/result.h"
 #include "ui/theme/themecontroller.h"
 
@@ -15,9 +16,10 @@ namespace tandan::ui {
 
 class Workspace;
 
-/// Paints every page into a PNG, light and dark, and the first page once more at the smallest window:
-/// `01-board-light.png` … A page is painted when the book has answered and the picture stands still. Thread:
-/// GUI.
+/// Paints every page into a PNG, light and dark: `01-board-light.png` …; then a deal, the quick log and the
+/// gate of that deal, when the book has an open one; and the first page and the deal once more at the
+/// smallest window. A picture is taken when the book has answered and it stands still. Writes nothing into
+/// the book. Thread: GUI.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -35,17 +37,26 @@ private:
     struct Stop
     {
         QString file;
-        QString page;
         ThemeMode theme;
         QSize size;
+        std::function<void()> show;
     };
+    /// A stop in light and one in dark, numbered on.
+    void addStop(const QString& name, const std::function<void()>& show);
+    void addSmallStop(const QString& name, const std::function<void()>& show);
+    void addPages();
+    void addDeal(DealId deal);
+    void addSmallPage();
     void next();
+    [[nodiscard]] QImage picture() const;
+    void closeDialogs();
     void look();
 
     Workspace& workspace_;
     ThemeController& theme_;
     QString folder_;
     std::vector<Stop> stops_;
+    int number_ = 0; ///< of the last picture
     std::size_t at_ = 0;
     QTimer lookTimer_;
     QElapsedTimer waited_;

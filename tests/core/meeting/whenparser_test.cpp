@@ -69,8 +69,9 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(WhenParser, FindsNothingWhereNoDayIsMeant)
 {
-    for (const char16_t* text : {u"", u"谈付款方式", u"报价3.5万", u"让1.5折", u"还差一点", u"再便宜一点",
-                                 u"2月30日送样", u"13.45", u"10号线东站"})
+    for (const char16_t* text :
+         {u"", u"谈付款方式", u"报价3.5万", u"让1.5折", u"还差一点", u"再便宜一点", u"2月30日送样", u"13.45",
+          u"10号线东站", u"2月30日10点送样", u"2026-02-30 10:00 送样", u"下个月31号3点开会"})
         EXPECT_FALSE(parseWhen(QString::fromUtf16(text), now())) << QString::fromUtf16(text).toStdString();
 }
 

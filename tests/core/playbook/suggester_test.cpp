@@ -324,6 +324,21 @@ TEST_F(SuggesterTest, HoldsTheFirstTimeAndSaysItIsTheLastStepAfterTwo)
     EXPECT_TRUE(hasReason(*step, SuggestReason::Kind::PriceHasMoved));
 }
 
+TEST_F(SuggesterTest, DoesNotSayThatBothMovesAreUsedWhileTheSecondStillWaits)
+{
+    const auto spent = [](const Card& each) { return each.price == PriceRole::Spent; };
+    SuggestContext context;
+    context.held = true;
+    context.concessionsMade = 1; // the second is asked for, and nobody has decided on it
+    context.concessionsLeft = 1;
+    EXPECT_EQ(shownAlthough(context, spent), QStringList{});
+    // A team that allows one move has used that one; the boss has still made none.
+    context.concessionsLeft = 0;
+    EXPECT_EQ(shownAlthough(context, spent), QStringList{});
+    context.concessionsMade = 2;
+    EXPECT_NE(shownAlthough(context, spent), QStringList{});
+}
+
 TEST_F(SuggesterTest, LetsTheStubbornRest)
 {
     SuggestContext context = said(u"我说了不要别再打了"_s);

@@ -1,5 +1,6 @@
 #include "dealroom.h"
 
+#include "core/collection/collectiondesk.h"
 #include "core/customer/customerdesk.h"
 #include "core/deal/dealdesk.h"
 #include "core/deal/nextstepdesk.h"
@@ -29,7 +30,8 @@ void must(const R& result)
 
 bool waitUntil(const std::function<bool()>& done)
 {
-    return QTest::qWaitFor(done, 5000);
+    constexpr int kLongest = 20'000; // training the playbook takes a while beside other tests
+    return QTest::qWaitFor(done, kLongest);
 }
 
 DealRoom::DealRoom()
@@ -131,6 +133,50 @@ void DealRoom::makeDrawn()
         return {};
     });
     // The same book with its clock at the last step, as a window would see it.
+}
+
+DealId DealRoom::addQuoted()
+{
+    const auto added =
+        book_.write(book_.lead(), u"deal.add"_s, [number = ++quoted_](Unit& unit) -> Result<DealId> {
+            CustomerDesk customers{unit};
+            TD_ASSIGN(const CustomerId customer,
+                      customers.add({u"澄湾食品%1厂"_s.arg(number), u"制造"_s, {}, {}}));
+            TD_TRY(customers.addContact(customer, {u"周敏"_s, {}, DecisionPart::Decider, {}, u"细致"_s}));
+            NewDeal deal;
+            deal.customer = customer;
+            deal.title = u"产线追溯"_s;
+            TD_ASSIGN(const DealId id, DealDesk{unit}.add(deal));
+            NewQuote quote;
+            quote.price = Money::fromYuan(328000);
+            quote.standard = Money::fromYuan(315000);
+            quote.floor = Money::fromYuan(310000);
+            quote.psych = PsychPrice{Money::fromYuan(290000), Money::fromYuan(305000)};
+            quote.reason = u"老客户"_s;
+            TD_TRY(PricingDesk{unit}.addQuote(id, quote));
+            TD_TRY(FlowDesk{unit}.wave(id, Stage::Signing, u"补录"_s));
+            return id;
+        });
+    must(added);
+    return *added;
+}
+
+DealId DealRoom::addSigned()
+{
+    const DealId id = addQuoted();
+    must(book_.write(book_.lead(), u"contract.sign"_s, [id](Unit& unit) -> Result<> {
+        TD_TRY(CollectionDesk{unit}.sign(id, Money::fromYuan(328000), unit.now().day(), u"周敏"_s, {}));
+        return FlowDesk{unit}.wave(id, Stage::Payment, u"补录"_s);
+    }));
+    return id;
+}
+
+ui::DealSnapshot DealRoom::snapshot(const Actor& who, DealId deal)
+{
+    const auto shot =
+        book_.read([=, now = book_.now()](Connection& db) { return ui::loadDeal(db, deal, who, now); });
+    must(shot);
+    return *shot;
 }
 
 } // namespace tandan::test

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/testbook.h"
+#include "ui/deal/dealsnapshot.h"
 #include "ui/page/page.h"
 
 #include <QStringList>
@@ -37,6 +38,13 @@ public:
     [[nodiscard]] Book& book() { return book_.book(); }
     [[nodiscard]] TestBook& testBook() { return book_; }
     [[nodiscard]] ui::PageContext context() { return {book(), requests}; }
+    /// Another deal, in stage signing, quoted at 328,000 with a floor of 310,000.
+    DealId addQuoted();
+    /// Another deal, in stage payment, with a contract over 328,000.
+    DealId addSigned();
+
+    /// What a window of `who` would show of a deal.
+    [[nodiscard]] ui::DealSnapshot snapshot(const Actor& who, DealId deal);
 
     Requests requests;
     DealId drawn, fresh;
@@ -44,9 +52,10 @@ public:
 private:
     void makeDrawn();
     TestBook book_;
+    int quoted_ = 0; ///< deals that addQuoted() made
 };
 
-/// Lets events run until `done`, at most five seconds.
+/// Lets events run until `done`, at most twenty seconds.
 bool waitUntil(const std::function<bool()>& done);
 
 } // namespace tandan::test
