@@ -70,7 +70,7 @@ void IntentModel::countFeatures(const std::vector<std::vector<quint64>>& remarks
     const auto count = static_cast<float>(remarks.size());
     for (const quint64 feature : sorted) {
         // What a single remark holds teaches nothing about the next one, and is two thirds of all there is.
-        if (holders.value(feature) < 2 && RemarkText::isLongGram(feature))
+        if (holders.value(feature) < 2 && RemarkText::needsCompany(feature))
             continue;
         const float rarity =
             std::log((1.0F + count) / (1.0F + static_cast<float>(holders.value(feature)))) + 1.0F;

@@ -11,8 +11,9 @@
 
 namespace tandan {
 
-/// Turns a remark into what a classifier sees: one spelling of everything, then character 1- to 3-grams and
-/// the concepts in it. Chinese needs no word segmenter for that. Immutable; thread: any.
+/// Turns a remark into what a classifier sees: one spelling of everything, then character 1- to 3-grams, the
+/// sounds of one and two characters, whole Latin words and the concepts in it. Chinese needs no word
+/// segmenter for that. Immutable; thread: any.
 class RemarkText
 {
 public:
@@ -20,7 +21,8 @@ public:
                const std::vector<Concept>& concepts);
 
     /// NFKC (full width becomes half width), lower case, traditional becomes simplified, one mark for every
-    /// number, one space for every run of punctuation, the spellings applied (longest first).
+    /// number, one space for every run of punctuation, the spellings applied (longest first; a Latin one only
+    /// to a whole word). Of “it is not this, it is that” only that is left.
     [[nodiscard]] QString normalise(const QString& remark) const;
 
     /// The features of a normalised remark, sorted, each once. Two different features never share a number.
@@ -29,8 +31,9 @@ public:
     /// How much a feature counts, before its rarity: concepts most, trigrams least.
     [[nodiscard]] static float weight(quint64 feature);
 
-    /// Whether a feature is a run of two or three characters.
-    [[nodiscard]] static bool isLongGram(quint64 feature);
+    /// Whether a feature is one of so many (a run, a Latin word, a pair of sounds) that a remark alone
+    /// teaches nothing by it.
+    [[nodiscard]] static bool needsCompany(quint64 feature);
 
 private:
     struct Word
@@ -42,6 +45,9 @@ private:
     /// Words by their first character, longer ones first.
     using Index = QHash<QChar, std::vector<Word>>;
     static void add(Index& index, Word word);
+    static void addRuns(const QString& framed, std::vector<quint64>& features);
+    static void addSounds(const QString& normalised, std::vector<quint64>& features);
+    void addConcepts(const QString& normalised, std::vector<quint64>& features) const;
 
     class ScriptFolder;
 
