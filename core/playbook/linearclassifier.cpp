@@ -10,8 +10,8 @@ namespace tandan {
 namespace {
 
 // Chosen by leaving out one voice at a time (docs/formats/playbook.md); more rounds change nothing.
-constexpr int kRounds = 5;
-constexpr float kRate = 0.5F;
+constexpr int kRounds = 4;
+constexpr float kRate = 0.6F;
 constexpr float kShrinkage = 1e-5F;
 constexpr float kFirstCurvature = 1e-2F;   // AdaGrad: keeps the first steps finite
 constexpr float kTooSmallToMatter = 0.02F; // a remark that is read this well already teaches nothing

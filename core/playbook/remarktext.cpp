@@ -1,9 +1,7 @@
 #include "core/playbook/remarktext.h"
 
-#include "core/base/log.h"
+#include "core/playbook/hantable.h"
 #include "core/playbook/sound.h"
-
-#include <unicode/translit.h>
 
 #include <algorithm>
 #include <array>
@@ -16,7 +14,7 @@ namespace {
 
 /// What a feature is, in its four highest bits. The rest tells it from the others of its kind.
 enum class Kind : quint64 {
-    Run,     ///< 1–3 UTF-16 units; how many, in the bits above them
+    Run,     ///< one or two UTF-16 units; how many, in the bits above them
     Concept, ///< its place in the list
     Word,    ///< the first nine letters of a Latin word
     Sound,   ///< one sound
@@ -24,14 +22,13 @@ enum class Kind : quint64 {
     Length,  ///< of the remark, roughly
 };
 constexpr int kKindShift = 60;
-constexpr int kCountShift = 48;
+constexpr int kCountShift = 32;
 constexpr int kSoundBits = 30;
 
 // Chosen by leaving out one voice at a time (docs/formats/playbook.md).
 constexpr float kConceptWeight = 1.5F;
 constexpr float kSingleWeight = 1.3F;
 constexpr float kPairWeight = 1.0F;
-constexpr float kTripleWeight = 0.6F;
 constexpr float kWordWeight = 1.3F;
 constexpr float kSoundWeight = 0.5F;
 constexpr float kSoundsWeight = 0.4F;
@@ -81,6 +78,15 @@ quint64 lengthOf(const QString& normalised)
     return feature(Kind::Length, static_cast<quint64>(step - steps.begin()));
 }
 
+QString simplified(QString text)
+{
+    for (QChar& character : text) {
+        if (const size_t place = hanPlace(character.unicode()); place < kHanCount)
+            character = kSimplifiedHan[place];
+    }
+    return text;
+}
+
 /// Letters stay; a run of digits becomes one mark, a run of anything else one space.
 QString withoutNoise(const QString& text)
 {
@@ -126,37 +132,8 @@ QString withoutDenial(const QString& text)
 
 } // namespace
 
-/// ICU's traditional-to-simplified rules.
-class RemarkText::ScriptFolder
-{
-public:
-    ScriptFolder()
-    {
-        UErrorCode status = U_ZERO_ERROR;
-        rules_.reset(icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
-        if (U_FAILURE(status)) {
-            rules_.reset();
-            log::area("playbook")->warn("no traditional-to-simplified rules: {}", u_errorName(status));
-        }
-    }
-
-    [[nodiscard]] QString simplified(const QString& text) const
-    {
-        if (!rules_)
-            return text;
-        icu::UnicodeString folded{reinterpret_cast<const char16_t*>(text.utf16()),
-                                  static_cast<int32_t>(text.size())};
-        rules_->transliterate(folded);
-        return QString{reinterpret_cast<const QChar*>(folded.getBuffer()), folded.length()};
-    }
-
-private:
-    std::unique_ptr<icu::Transliterator> rules_;
-};
-
 RemarkText::RemarkText(const std::vector<std::pair<QString, QString>>& spellings,
                        const std::vector<Concept>& concepts)
-    : folder_{std::make_shared<const ScriptFolder>()}
 {
     for (const auto& [from, to] : spellings)
         add(spellings_, {withoutNoise(from), to, 0});
@@ -181,8 +158,8 @@ void RemarkText::add(Index& index, Word word)
 
 QString RemarkText::normalise(const QString& remark) const
 {
-    const QString folded = folder_->simplified(remark.normalized(QString::NormalizationForm_KC).toLower());
-    const QString plain = withoutNoise(folded);
+    const QString plain =
+        withoutNoise(simplified(remark.normalized(QString::NormalizationForm_KC).toLower()));
     QString out;
     out.reserve(plain.size() + 8);
     for (qsizetype at = 0; at < plain.size();) {
@@ -214,7 +191,7 @@ void RemarkText::addRuns(const QString& framed, std::vector<quint64>& features)
             at += word.size() - 1;
             continue;
         }
-        for (qsizetype length = 1; length <= 3 && at + length <= framed.size(); ++length) {
+        for (qsizetype length = 1; length <= 2 && at + length <= framed.size(); ++length) {
             const QStringView characters = QStringView{framed}.sliced(at, length);
             if (isLatin(characters.back()))
                 break;
@@ -289,14 +266,7 @@ float RemarkText::weight(quint64 feature)
     case Kind::Length:
         return kLengthWeight;
     }
-    switch (feature >> kCountShift) {
-    case 1:
-        return kSingleWeight;
-    case 2:
-        return kPairWeight;
-    default:
-        return kTripleWeight;
-    }
+    return feature >> kCountShift == 1 ? kSingleWeight : kPairWeight;
 }
 
 } // namespace tandan

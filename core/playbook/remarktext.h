@@ -6,13 +6,13 @@
 #include <QString>
 #include <QtGlobal>
 
-#include <memory>
+#include <utility>
 #include <vector>
 
 namespace tandan {
 
-/// Turns a remark into what a classifier sees: one spelling of everything, then character 1- to 3-grams, the
-/// sounds of one and two characters, whole Latin words and the concepts in it. Chinese needs no word
+/// Turns a remark into what a classifier sees: one spelling of everything, then single characters and
+/// pairs, the sounds of both, whole Latin words and the concepts in it. Chinese needs no word
 /// segmenter for that. Immutable; thread: any.
 class RemarkText
 {
@@ -28,7 +28,7 @@ public:
     /// The features of a normalised remark, sorted, each once. Two different features never share a number.
     [[nodiscard]] std::vector<quint64> features(const QString& normalised) const;
 
-    /// How much a feature counts, before its rarity: concepts most, trigrams least.
+    /// How much a feature counts, before its rarity: concepts most, sounds least.
     [[nodiscard]] static float weight(quint64 feature);
 
     /// Whether a feature is one of so many (a run, a Latin word, a pair of sounds) that a remark alone
@@ -49,9 +49,6 @@ private:
     static void addSounds(const QString& normalised, std::vector<quint64>& features);
     void addConcepts(const QString& normalised, std::vector<quint64>& features) const;
 
-    class ScriptFolder;
-
-    std::shared_ptr<const ScriptFolder> folder_;
     Index spellings_;
     Index concepts_;
 };

@@ -1,7 +1,7 @@
 #include "core/playbook/sound.h"
 
+#include "core/playbook/hantable.h"
 #include "core/playbook/soundcode.h"
-#include "core/playbook/soundtable.h"
 
 #include <algorithm>
 #include <array>
@@ -87,9 +87,8 @@ std::vector<quint32> soundsOf(QStringView normalised)
             at += word.size();
             continue;
         }
-        const auto han = static_cast<size_t>(character.unicode()) - kFirstHan;
-        if (character.unicode() >= kFirstHan && han < kHanCount)
-            sounds.push_back(kHanSounds[han]);
+        if (const size_t place = hanPlace(character.unicode()); place < kHanCount)
+            sounds.push_back(kHanSounds[place]);
         else if (character != u' ')
             sounds.push_back(0);
         ++at;
