@@ -158,7 +158,7 @@ std::vector<Suggester::Candidate> Suggester::candidates(const RemarkReading& rea
             continue;
         candidate.fit = momentFit(card, context);
         candidate.factor = (candidate.fit.otherTrade && !context.industry.isEmpty() ? kOtherTrade : 1.0) *
-                           (context.used.contains(card.id) ? kUsedBefore : 1.0);
+                           freshness(card, context, kUsedBefore);
         for (size_t t = 0; t < triggers_[i].size(); ++t) {
             if (const double like = likeness(reading.vector, triggers_[i][t]); like > candidate.wording) {
                 candidate.wording = like;
