@@ -71,6 +71,7 @@ Result<> addTalks(Connection& connection, const Deal& deal, DealMoment& moment)
         for (const CardUse& use : meeting.cards)
             moment.context.used << use.card;
     }
+    TD_ASSIGN(moment.context.usedElsewhere, meetings.cardsUsedWith(deal.customer, deal.id));
     return {};
 }
 

@@ -116,6 +116,18 @@ Result<std::vector<Signal>> MeetingStore::signalsOf(DealId deal)
     return found;
 }
 
+Result<QStringList> MeetingStore::cardsUsedWith(CustomerId customer, DealId except)
+{
+    QStringList cards;
+    TD_TRY(db_.each(u"SELECT DISTINCT used.card FROM meeting_card used JOIN deal ON deal.id = used.deal_id"
+                    " WHERE deal.customer_id = ? AND deal.id <> ? ORDER BY used.card"_s,
+                    {customer, except}, [&](const Row& row) -> Result<> {
+                        cards << row.text(0);
+                        return {};
+                    }));
+    return cards;
+}
+
 Result<std::vector<Objection>> MeetingStore::objections(DealId deal, bool openOnly)
 {
     const QString open = openOnly ? u" AND (cls IS NULL OR answered_us IS NULL)"_s : QString{};

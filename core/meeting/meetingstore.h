@@ -17,6 +17,8 @@ public:
     Result<std::optional<Instant>> lastContact(DealId deal);
     /// Every signal the deal has ever shown, in the order of the method.
     Result<std::vector<Signal>> signalsOf(DealId deal);
+    /// Ids of the cards used in meetings about the customer's other deals than `except`, each once, by id.
+    Result<QStringList> cardsUsedWith(CustomerId customer, DealId except);
     /// Oldest first; only those that hold the closing gate, or all.
     Result<std::vector<Objection>> objections(DealId deal, bool openOnly);
     /// TD-OBJECTION-NOT-FOUND when there is none.

@@ -16,6 +16,12 @@ namespace tandan {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+const QString kVoices = u"voices/"_s;
+
+} // namespace
+
 Result<CardLibrary> CardLibrary::builtIn()
 {
     initPlaybookResources();
@@ -26,7 +32,10 @@ Result<CardLibrary> CardLibrary::fromFolder(const QString& folder)
 {
     std::vector<PlaybookFile> files;
     const QDir directory{folder};
-    const QStringList names = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    QStringList names = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    const QDir voices{directory.filePath(u"voices"_s)};
+    for (const QString& name : voices.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        names.append(kVoices + name);
     for (const QString& name : names) {
         QFile file{directory.filePath(name)};
         if (!file.open(QIODevice::ReadOnly))
@@ -46,6 +55,8 @@ Result<CardLibrary> CardLibrary::fromFiles(const std::vector<PlaybookFile>& file
             taught = true;
             continue;
         }
+        if (file.name.startsWith(kVoices))
+            continue;
         TD_ASSIGN(std::vector<Card> cards, readCards(file.name, file.bytes));
         for (Card& card : cards) {
             if (library.byId_.contains(card.id))
@@ -56,6 +67,10 @@ Result<CardLibrary> CardLibrary::fromFiles(const std::vector<PlaybookFile>& file
     }
     if (!taught)
         return json::unreadable(u"intents.json"_s, u"intents"_s);
+    for (const PlaybookFile& file : files) {
+        if (file.name.startsWith(kVoices))
+            TD_TRY(readVoice(file.name, file.bytes, library.teaching_));
+    }
     return library;
 }
 

@@ -11,7 +11,7 @@
 
 namespace tandan {
 
-/// A file of a playbook: its name (`closing.json`) and what is in it.
+/// A file of a playbook: its name (`closing.json`, `voices/mother.json`) and what is in it.
 struct PlaybookFile
 {
     QString name;
@@ -25,11 +25,13 @@ public:
     /// The playbook compiled into the program.
     [[nodiscard]] static Result<CardLibrary> builtIn();
 
-    /// The `*.json` files of a folder. TD-FILE-UNREADABLE when one cannot be opened.
+    /// The `*.json` files of a folder and of its folder `voices`. TD-FILE-UNREADABLE when one cannot be
+    /// opened.
     [[nodiscard]] static Result<CardLibrary> fromFolder(const QString& folder);
 
-    /// Card files and one `intents.json`. A file that breaks the format, an id that is there twice or no
-    /// `intents.json`: TD-PLAYBOOK-UNREADABLE with the file and the place in it. All or nothing.
+    /// Card files, one `intents.json` and any number of `voices/…`. A file that breaks the format, an id that
+    /// is there twice or no `intents.json`: TD-PLAYBOOK-UNREADABLE with the file and the place in it. All or
+    /// nothing.
     [[nodiscard]] static Result<CardLibrary> fromFiles(const std::vector<PlaybookFile>& files);
 
     [[nodiscard]] const std::vector<Card>& cards() const { return cards_; }

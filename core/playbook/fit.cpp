@@ -1,6 +1,7 @@
 #include "core/playbook/fit.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tandan {
 
@@ -65,6 +66,14 @@ void countPrice(MomentFit& fit, const Card& card, const SuggestContext& context)
 
 } // namespace
 
+double freshness(const Card& card, const SuggestContext& context, double again)
+{
+    constexpr qsizetype counted = 3;
+    if (const qsizetype uses = context.used.count(card.id); uses > 0)
+        return std::pow(again, static_cast<double>(std::min(uses, counted)));
+    return context.usedElsewhere.contains(card.id) ? std::sqrt(again) : 1.0;
+}
+
 MomentFit momentFit(const Card& card, const SuggestContext& context)
 {
     MomentFit fit;
@@ -94,10 +103,11 @@ MomentFit momentFit(const Card& card, const SuggestContext& context)
             fit.otherTrade = !card.industries.contains(u"general"_s);
         }
     }
-    if (context.used.contains(card.id)) {
-        fit.score *= kUsedBefore;
-        fit.why.push_back({Kind::UsedBefore, {}});
-    }
+    fit.score *= freshness(card, context, kUsedBefore);
+    if (const qsizetype uses = context.used.count(card.id); uses > 0)
+        fit.why.push_back({Kind::UsedBefore, {QString::number(uses)}});
+    else if (context.usedElsewhere.contains(card.id))
+        fit.why.push_back({Kind::UsedElsewhere, {}});
     fit.score = std::min(fit.score, 1.0);
     return fit;
 }

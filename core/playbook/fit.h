@@ -17,6 +17,10 @@ struct MomentFit
     std::vector<SuggestReason> why;
 };
 
+/// What a card keeps of its score when the customer has heard it before: `again` for each time on this deal
+/// (the third and later times count no more), the square root of it for another deal of theirs.
+[[nodiscard]] double freshness(const Card& card, const SuggestContext& context, double again);
+
 [[nodiscard]] MomentFit momentFit(const Card& card, const SuggestContext& context);
 
 } // namespace tandan

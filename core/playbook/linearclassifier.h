@@ -35,10 +35,16 @@ public:
 
 private:
     LinearClassifier(int labels, size_t features);
+
+    /// As many labels as the processor takes at once without being told how many there are.
+    static constexpr size_t kLane = 8;
+
     void probabilities(const SparseVector& vector, std::vector<float>& into) const;
+    void learn(const SparseVector& vector, const std::vector<float>& error, std::vector<float>& curvature);
 
     size_t labels_;
-    std::vector<float> weights_; // [feature][label]
+    size_t stride_;              // labels_, up to a full lane
+    std::vector<float> weights_; // [feature][label], 0 beyond the last label
 };
 
 } // namespace tandan

@@ -50,7 +50,11 @@ QString reasonText(const SuggestReason& reason)
         return translated(QT_TRANSLATE_NOOP("SuggestReason", "The price has moved already; times so far: %1"))
             .arg(value);
     case Kind::UsedBefore:
-        return translated(QT_TRANSLATE_NOOP("SuggestReason", "It was used on this deal before"));
+        return translated(QT_TRANSLATE_NOOP("SuggestReason", "It was used on this deal before; times: %1"))
+            .arg(value);
+    case Kind::UsedElsewhere:
+        return translated(
+            QT_TRANSLATE_NOOP("SuggestReason", "This customer has heard it before, on another deal"));
     }
     return {};
 }

@@ -168,8 +168,7 @@ std::vector<Suggester::Candidate> Suggester::candidates(const RemarkReading& rea
         if (all.of(candidate.intents) < kNoLonger || !allowed(card, context))
             continue;
         candidate.fit = momentFit(card, context);
-        candidate.factor =
-            tradeFactor(candidate.fit, context) * (context.used.contains(card.id) ? kUsedBefore : 1.0);
+        candidate.factor = tradeFactor(candidate.fit, context) * freshness(card, context, kUsedBefore);
         for (size_t t = 0; t < triggers_[i].size(); ++t) {
             if (const double like = likeness(reading.vector, triggers_[i][t]); like > candidate.wording) {
                 candidate.wording = like;

@@ -22,7 +22,8 @@ struct SuggestContext
     QStringList gates;                  ///< gate items still open
     QStringList needs;                  ///< of the five needs, those still unknown
     QStringList heard;                  ///< buying signals heard
-    QStringList used;                   ///< ids of cards already used on the deal
+    QStringList used;                   ///< ids of cards already used on the deal, once for each time
+    QStringList usedElsewhere;          ///< ids of cards already used with the customer, on other deals
     std::optional<int> concessionsLeft; ///< how often the price may still move
     int concessionsMade = 0;            ///< decided ones; a request that waits has moved nothing yet
     std::optional<bool> held; ///< whether a hold was recorded; a concession needs one before it (CR1)
@@ -42,7 +43,8 @@ struct SuggestReason
         SignalHeard,   ///< answers the signal {signal}
         HoldFirst,     ///< the price has not been held yet
         PriceHasMoved, ///< the price has been moved {count} times
-        UsedBefore,    ///< was used on this deal already
+        UsedBefore,    ///< was used on this deal already, {count} times
+        UsedElsewhere, ///< was used with this customer already, on another deal
     };
     Kind kind = Kind::Stage;
     QStringList args; ///< codes, or the remark as it was written

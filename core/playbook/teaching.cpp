@@ -73,4 +73,23 @@ Result<Teaching> readTeaching(const QString& file, const QByteArray& bytes)
     return teaching;
 }
 
+Result<> readVoice(const QString& file, const QByteArray& bytes, Teaching& teaching)
+{
+    TD_ASSIGN(const QJsonObject document, json::document(file, bytes));
+    bool ok = !document.value("voice"_L1).toString().isEmpty();
+    if (!ok)
+        return json::unreadable(file, u"voice"_s);
+    const QJsonObject remarks = document.value("remarks"_L1).toObject();
+    for (auto entry = remarks.begin(); entry != remarks.end(); ++entry) {
+        for (const QString& remark : json::strings(entry.value(), ok))
+            teaching.remarks.push_back({entry.key(), remark});
+        if (!ok || !playbookwords::intents().contains(entry.key()))
+            return json::unreadable(file, u"remarks.%1"_s.arg(entry.key()));
+    }
+    teaching.unrelated += json::strings(document.value("unrelated"_L1), ok);
+    if (!ok)
+        return json::unreadable(file, u"unrelated"_s);
+    return {};
+}
+
 } // namespace tandan

@@ -33,7 +33,7 @@ struct IntentName
     QString en;
 };
 
-/// What the program is taught about the meaning of remarks (`intents.json`).
+/// What the program is taught about the meaning of remarks (`intents.json` and the voices).
 struct Teaching
 {
     std::vector<IntentName> intents; ///< every intent once, `other` among them
@@ -46,5 +46,10 @@ struct Teaching
 /// Reads `intents.json`. Not JSON, another format number, an unknown intent or a missing key:
 /// TD-PLAYBOOK-UNREADABLE with `file` and the place.
 [[nodiscard]] Result<Teaching> readTeaching(const QString& file, const QByteArray& json);
+
+/// Adds what is in a file of `voices/`: remarks of every intent as one kind of person says them. Not JSON,
+/// another format number, an unknown intent or a missing key: TD-PLAYBOOK-UNREADABLE, and `teaching` may
+/// hold a part of it.
+[[nodiscard]] Result<> readVoice(const QString& file, const QByteArray& json, Teaching& teaching);
 
 } // namespace tandan

@@ -3638,8 +3638,8 @@
       <translation>专为本行业写的：%1</translation>
     </message>
     <message>
-      <source>It was used on this deal before</source>
-      <translation>这一单用过这张了</translation>
+      <source>It was used on this deal before; times: %1</source>
+      <translation>这一单已经用过 %1 次</translation>
     </message>
     <message>
       <source>The deal is in the stage %1</source>
@@ -3652,6 +3652,10 @@
     <message>
       <source>The price has not been held yet: hold it first</source>
       <translation>还没守过价，先守住</translation>
+    </message>
+    <message>
+      <source>This customer has heard it before, on another deal</source>
+      <translation>这位客户在别的单里听过了</translation>
     </message>
     <message>
       <source>What the customer said means: %1</source>

@@ -65,6 +65,28 @@ TEST_P(MeetingTest, AMeetingIsKeptWithAllItBrought)
               u"周五回电"_s);
 }
 
+TEST_P(MeetingTest, CardsOfTheCustomersOtherDealsAreKnown)
+{
+    const DealId other = make.deal(u"远山装饰"_s, u"三期"_s);
+    const DealId stranger = make.deal(u"晨光印刷"_s, u"一期"_s);
+    const auto use = [&](DealId in, const QString& card) {
+        NewMeeting meeting;
+        meeting.deal = in;
+        meeting.cards = {{card, {}}};
+        ASSERT_TRUE(log(meeting));
+    };
+    use(deal, u"own"_s);
+    use(other, u"b"_s);
+    use(other, u"a"_s);
+    use(other, u"a"_s);
+    use(stranger, u"strange"_s);
+    const auto customer = book.read([this](Connection& db) { return DealStore{db}.load(deal); })->customer;
+    EXPECT_EQ(ask([&](MeetingStore store) { return store.cardsUsedWith(customer, deal); }),
+              (QStringList{u"a"_s, u"b"_s}));
+    EXPECT_EQ(ask([&](MeetingStore store) { return store.cardsUsedWith(customer, other); }),
+              QStringList{u"own"_s});
+}
+
 TEST_P(MeetingTest, TheNewestMeetingComesFirstAndSignalsAddUp)
 {
     NewMeeting first;

@@ -362,6 +362,45 @@ TEST_F(SuggesterTest, PrefersCardsThatWereNotUsedYet)
     EXPECT_TRUE(hasReason(*used, SuggestReason::Kind::UsedBefore));
 }
 
+TEST_F(SuggesterTest, RanksACardLowerEachTimeItIsUsed)
+{
+    SuggestContext context = said(u"太贵了吧"_s);
+    context.stage = Stage::Closing;
+    const Suggestions fresh = suggester().suggest(context, 100);
+    const QString id = fresh.cards.front().card;
+    double before = fresh.cards.front().score;
+    for (int times = 1; times <= 2; ++times) {
+        context.used << id;
+        const Suggestions again = suggester().suggest(context, 100);
+        const Suggestion* const used = find(again, id);
+        ASSERT_NE(used, nullptr);
+        EXPECT_LT(used->score, before);
+        EXPECT_TRUE(used->why.back() ==
+                    (SuggestReason{SuggestReason::Kind::UsedBefore, {QString::number(times)}}));
+        before = used->score;
+    }
+}
+
+TEST_F(SuggesterTest, SaysThatTheCustomerHeardACardOnAnotherDeal)
+{
+    SuggestContext context;
+    context.stage = Stage::Closing;
+    const Suggestions fresh = suggester().suggest(context, 100);
+    const QString id = fresh.cards.front().card;
+    context.usedElsewhere = {id};
+    const Suggestions again = suggester().suggest(context, 100);
+    const Suggestion* const heard = find(again, id);
+    ASSERT_NE(heard, nullptr);
+    EXPECT_LT(heard->score, fresh.cards.front().score);
+    EXPECT_TRUE(hasReason(*heard, SuggestReason::Kind::UsedElsewhere));
+    context.used = {id};
+    const Suggestions onThisDeal = suggester().suggest(context, 100);
+    const Suggestion* const used = find(onThisDeal, id);
+    ASSERT_NE(used, nullptr);
+    EXPECT_LT(used->score, heard->score) << "on this deal it counts more";
+    EXPECT_FALSE(hasReason(*used, SuggestReason::Kind::UsedElsewhere));
+}
+
 TEST_F(SuggesterTest, UnderstandsAtMostOneBreathOfText)
 {
     const QString remark = u"你们这个价格太贵了，"_s;
