@@ -60,7 +60,7 @@ struct ListArgs
 {
     std::optional<std::string> owner, stage, outcome, customer;
     std::string industry, search, sort = "due";
-    bool all = false, noNextStep = false, pending = false;
+    bool all = false, noNextStep = false, pending = false, reminded = false;
     int limit = 100;
     int offset = 0;
 };
@@ -93,6 +93,7 @@ Result<Answer> list(Session& session, const ListArgs& args)
     filter.search = text(args.search);
     filter.noNextStep = args.noNextStep;
     filter.pendingConcession = args.pending;
+    filter.reminded = args.reminded;
     TD_ASSIGN(const DealSort sort, parseSort(args.sort));
     struct Listed
     {
@@ -287,6 +288,7 @@ void addDeal(CLI::App& app, Session& session)
             c.add_option("--search", a.search, help("Part of customer, title or number."));
             c.add_flag("--no-next-step", a.noNextStep, help("Only open deals without a next step."));
             c.add_flag("--pending", a.pending, help("Only those with a concession waiting."));
+            c.add_flag("--reminded", a.reminded, help("Only those with a reminder that waits."));
             c.add_option("--sort", a.sort, help("due, amount, age, customer or newest."))
                 ->check(CLI::IsMember({"due", "amount", "age", "customer", "newest"}));
             c.add_option("--limit", a.limit, help("At most this many."))->check(CLI::PositiveNumber);

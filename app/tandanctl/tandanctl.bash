@@ -33,7 +33,7 @@ _tandanctl_options()
     "customer list") echo "--search --industry --limit" ;;
     "contact add") echo "--title --part --phone --personality" ;;
     "deal add") echo "--customer --title --owner --amount --industry --type --source --product --note --external-id --expected-close" ;;
-    "deal list") echo "--owner --customer --stage --outcome --all --industry --search --no-next-step --pending --sort --limit --offset" ;;
+    "deal list") echo "--owner --customer --stage --outcome --all --industry --search --no-next-step --pending --reminded --sort --limit --offset" ;;
     "deal edit") echo "--title --amount --owner --source --product --note --expected-close" ;;
     "deal note") echo "--remind" ;;
     "deal move") echo "--reason --wave" ;;

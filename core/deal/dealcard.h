@@ -66,6 +66,7 @@ struct DealFilter
     std::optional<Instant> overdueAt;
     bool noNextStep = false;        ///< open without a next step
     bool pendingConcession = false; ///< a request waits for a decision
+    bool reminded = false; ///< its salesperson was reminded and has not touched it since (view deal_reminder)
     std::optional<Day> expectedCloseBefore;
     QString search; ///< part of the customer's name or the title, or the number
 };

@@ -60,7 +60,7 @@ Selection selectionOf(const DealFilter& filter)
         }
         selection.add(u"d.owner_id IN (%1)"_s.arg(marks.join(u", "_s)), owners);
     }
-    const bool openOnly = filter.stalledAt || filter.overdueAt || filter.noNextStep;
+    const bool openOnly = filter.stalledAt || filter.overdueAt || filter.noNextStep || filter.reminded;
     if (filter.outcome)
         selection.add(u"d.outcome = ?"_s, {code(*filter.outcome)});
     if (openOnly && filter.outcome != Outcome::Open)
@@ -92,6 +92,8 @@ Selection selectionOf(const DealFilter& filter)
             u"NOT EXISTS (SELECT 1 FROM next_step o WHERE o.deal_id = d.id AND o.state = 'open')"_s);
     if (filter.pendingConcession)
         selection.add(u"d.id IN (SELECT r.deal_id FROM concession_request r WHERE r.state = 'pending')"_s);
+    if (filter.reminded)
+        selection.add(u"EXISTS (SELECT 1 FROM deal_reminder r WHERE r.deal_id = d.id)"_s);
     if (filter.expectedCloseBefore)
         selection.add(u"d.expected_close < ?"_s, {*filter.expectedCloseBefore});
     if (const QString search = filter.search.trimmed(); !search.isEmpty()) {
@@ -193,7 +195,7 @@ bool isBroad(const DealFilter& filter)
 {
     return filter.owners.empty() && filter.team.isEmpty() && filter.industry.isEmpty() && !filter.customer &&
            !filter.stalledAt && !filter.overdueAt && !filter.noNextStep && !filter.pendingConcession &&
-           !filter.expectedCloseBefore && filter.search.trimmed().isEmpty();
+           !filter.reminded && !filter.expectedCloseBefore && filter.search.trimmed().isEmpty();
 }
 
 /// A page in the order DueFirst, found along the index of the open next steps instead of by sorting all

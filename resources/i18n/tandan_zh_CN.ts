@@ -1082,6 +1082,10 @@
       <translation>只看有让价待批的。</translation>
     </message>
     <message>
+      <source>Only those with a reminder that waits.</source>
+      <translation>只列提醒还没处理的。</translation>
+    </message>
+    <message>
       <source>Only up to this day.</source>
       <translation>只看到这天为止。</translation>
     </message>
@@ -4553,6 +4557,10 @@
       <translation>结果：</translation>
     </message>
     <message>
+      <source>Reminders</source>
+      <translation>提醒</translation>
+    </message>
+    <message>
       <source>Salesperson</source>
       <translation>跟进人</translation>
     </message>
@@ -7597,6 +7605,10 @@
       <translation>换：%1</translation>
     </message>
     <message>
+      <source>Note</source>
+      <translation>批注</translation>
+    </message>
+    <message>
       <source>Objection</source>
       <translation>异议</translation>
     </message>
@@ -7615,6 +7627,10 @@
     <message>
       <source>Quote %1</source>
       <translation>报价第 %1 版</translation>
+    </message>
+    <message>
+      <source>Reminder</source>
+      <translation>提醒</translation>
     </message>
     <message>
       <source>Second concession approved</source>

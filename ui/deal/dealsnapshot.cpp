@@ -3,6 +3,7 @@
 #include "core/collection/collectionstore.h"
 #include "core/customer/customerstore.h"
 #include "core/deal/dealcardstore.h"
+#include "core/deal/dealnotestore.h"
 #include "core/deal/dealstore.h"
 #include "core/flow/flowstore.h"
 #include "core/meeting/meetingstore.h"
@@ -90,6 +91,7 @@ Result<DealSnapshot> loadDeal(Connection& db, DealId deal, const Actor& actor, I
     TD_TRY(loadPrices(db, deal, shot));
     MeetingStore meetings{db};
     TD_ASSIGN(shot.meetings, meetings.ofDeal(deal, kMeetings));
+    TD_ASSIGN(shot.notes, DealNoteStore{db}.ofDeal(deal));
     TD_ASSIGN(shot.objections, meetings.objections(deal, false));
     TD_ASSIGN(shot.heard, meetings.signalsOf(deal));
     TD_TRY(loadMoney(db, deal, shot));

@@ -3,6 +3,7 @@
 #include "core/collection/plan.h"
 #include "core/customer/customer.h"
 #include "core/deal/dealcard.h"
+#include "core/deal/dealnote.h"
 #include "core/flow/gate.h"
 #include "core/flow/moment.h"
 #include "core/history/unit.h"
@@ -45,6 +46,7 @@ struct DealSnapshot
 
     std::vector<Meeting> meetings; ///< newest first
     std::vector<Objection> objections;
+    std::vector<DealNote> notes; ///< newest first
     std::vector<Signal> heard;
     DealMoment moment; ///< what the playbook goes by
 

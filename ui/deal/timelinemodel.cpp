@@ -23,6 +23,7 @@ public:
     {
         for (const Meeting& meeting : deal_.meetings)
             addMeeting(meeting);
+        addNotes();
         addPrices();
         addPassages();
         addMoney();
@@ -62,6 +63,17 @@ private:
         for (const Signal signal : meeting.heard)
             entry.tags.push_back({Tone::Green, tr("Signal: %1").arg(displayName(signal))});
         out_.push_back(std::move(entry));
+    }
+
+    void addNotes()
+    {
+        for (const DealNote& note : deal_.notes) {
+            TimelineEntry entry{
+                TimelineEntry::Kind::Note, note.at, note.remind ? tr("Reminder") : tr("Note"), {}};
+            entry.who = byAt(note.at, note.author);
+            entry.text = note.text;
+            out_.push_back(std::move(entry));
+        }
     }
 
     void addPrices()

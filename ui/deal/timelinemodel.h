@@ -10,7 +10,7 @@ namespace tandan::ui {
 /// One thing that happened to a deal, in words.
 struct TimelineEntry
 {
-    enum class Kind { Meeting, Quote, Hold, Concession, Passage, Money };
+    enum class Kind { Meeting, Note, Quote, Hold, Concession, Passage, Money };
     struct Tag
     {
         Tone tone = Tone::Neutral;

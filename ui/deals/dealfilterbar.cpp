@@ -85,6 +85,8 @@ DealFilterBar::DealFilterBar(View current, std::vector<DealSort> sorts, QWidget*
     withoutChip_->setMark(Icon::Flag);
     pendingChip_ = addToggle(tr("Concession waiting"), &DealFilterBar::pending_, u"pendingChip"_s);
     pendingChip_->setMark(Icon::Approve);
+    remindedChip_ = addToggle(tr("Reminders"), &DealFilterBar::reminded_, u"remindedChip"_s);
+    remindedChip_->setMark(Icon::Bell);
     more_ = menuChip(tr("More filters"), moreMenu_, u"moreFiltersChip"_s);
     more_->setMark(Icon::Filter);
     legendBefore_ = new Label{tr("Concessions"), TextRole::Small, Color::Text3, this};
@@ -142,6 +144,7 @@ DealFilter DealFilterBar::filter(Instant now) const
     filter.outcome = outcome_;
     filter.noNextStep = withoutNextStep_;
     filter.pendingConcession = pending_;
+    filter.reminded = reminded_;
     if (stalled_)
         filter.stalledAt = now;
     constexpr int kMonths[] = {0, 1, 3, 12};
@@ -153,7 +156,7 @@ DealFilter DealFilterBar::filter(Instant now) const
 bool DealFilterBar::isFiltering() const
 {
     return !owners_.empty() || !team_.isEmpty() || !industry_.isEmpty() || outcome_ || until_ != Until::Any ||
-           stalled_ || withoutNextStep_ || pending_;
+           stalled_ || withoutNextStep_ || pending_ || reminded_;
 }
 
 void DealFilterBar::clear()
@@ -164,7 +167,7 @@ void DealFilterBar::clear()
     industry_.clear();
     outcome_.reset();
     until_ = Until::Any;
-    stalled_ = withoutNextStep_ = pending_ = false;
+    stalled_ = withoutNextStep_ = pending_ = reminded_ = false;
     showChosen();
     Q_EMIT changed();
 }
@@ -278,8 +281,8 @@ void DealFilterBar::fillMoreMenu()
         moreMenu_->addMenu(closeMenu_);
     if (view_ == View::List && outcomeChip_->isHidden())
         moreMenu_->addMenu(outcomeMenu_);
-    for (Chip* chip : {stalledChip_, withoutChip_, pendingChip_}) {
-        if (!chip->isHidden())
+    for (Chip* chip : {stalledChip_, withoutChip_, pendingChip_, remindedChip_}) {
+        if (!chip->isHidden() || (chip == remindedChip_ && !offersReminders()))
             continue;
         //: A filter and how many deals it leaves: "Stalled 9"
         QAction* action = moreMenu_->addAction(chip->accessibleName());
@@ -287,6 +290,11 @@ void DealFilterBar::fillMoreMenu()
         action->setChecked(chip->isChosen());
         connect(action, &QAction::triggered, chip, &Chip::click);
     }
+}
+
+bool DealFilterBar::offersReminders() const
+{
+    return offer_.reminded > 0 || reminded_;
 }
 
 void DealFilterBar::showChosen()
@@ -307,6 +315,8 @@ void DealFilterBar::showChosen()
     withoutChip_->setChosen(withoutNextStep_);
     pendingChip_->setValue(QString::number(offer_.pendingConcession));
     pendingChip_->setChosen(pending_);
+    remindedChip_->setValue(QString::number(offer_.reminded));
+    remindedChip_->setChosen(reminded_);
     sortChip_->setValue(sortName(sort_));
     place();
 }
@@ -331,10 +341,12 @@ void DealFilterBar::place()
     // What gives way, first to last. The owner chip, the sort order and the views always stay.
     bool legend = sorts_.size() > 1;
     std::vector<Chip*> left{owner_, industryChip_, close_, stalledChip_, withoutChip_, pendingChip_};
+    if (offersReminders())
+        left.push_back(remindedChip_);
     if (view_ == View::List)
         left.push_back(outcomeChip_);
-    const std::vector<Chip*> givesWay{close_,       industryChip_, outcomeChip_,
-                                      pendingChip_, withoutChip_,  stalledChip_};
+    const std::vector<Chip*> givesWay{close_,       industryChip_, outcomeChip_, pendingChip_,
+                                      withoutChip_, stalledChip_,  remindedChip_};
     bool more = false;
     const auto needed = [&] {
         int width = 2 * margin + gap;
@@ -372,8 +384,8 @@ void DealFilterBar::place()
     };
     int x = margin;
     separatorAt_ = -1;
-    for (Chip* chip :
-         {owner_, outcomeChip_, industryChip_, close_, stalledChip_, withoutChip_, pendingChip_}) {
+    for (Chip* chip : {owner_, outcomeChip_, industryChip_, close_, stalledChip_, withoutChip_, pendingChip_,
+                       remindedChip_}) {
         if (!has(chip)) {
             chip->hide();
             continue;

@@ -24,10 +24,12 @@ struct FilterOffer
     qint64 stalled = 0;
     qint64 withoutNextStep = 0;
     qint64 pendingConcession = 0;
+    qint64 reminded = 0;
 };
 
-/// The filter row above a board or a list of deals: salesperson, industry, expected close, three toggles with
-/// their counts, sort order and the way to the other view. Chips that find no room move into "More filters".
+/// The filter row above a board or a list of deals: salesperson, industry, expected close, four toggles with
+/// their counts (reminders only while there are any), sort order and the way to the other view. Chips that
+/// find no room move into "More filters".
 class DealFilterBar : public Themed<QWidget>
 {
     Q_OBJECT
@@ -80,6 +82,7 @@ private:
     void chooseOutcome(std::optional<Outcome> outcome);
     void fillOutcomeMenu();
     void showChosen();
+    [[nodiscard]] bool offersReminders() const;
     void place();
 
     View view_;
@@ -95,10 +98,11 @@ private:
     bool stalled_ = false;
     bool withoutNextStep_ = false;
     bool pending_ = false;
+    bool reminded_ = false;
 
     QMenu *ownerMenu_, *industryMenu_, *closeMenu_, *outcomeMenu_, *sortMenu_, *moreMenu_;
     Chip *owner_, *industryChip_, *close_, *outcomeChip_;
-    Chip *stalledChip_ = nullptr, *withoutChip_ = nullptr, *pendingChip_ = nullptr;
+    Chip *stalledChip_ = nullptr, *withoutChip_ = nullptr, *pendingChip_ = nullptr, *remindedChip_ = nullptr;
     Chip *more_, *sortChip_;
     Label *legendBefore_, *legendAfter_;
     ConcessionDots* legendDots_;

@@ -17,7 +17,7 @@ Result<FilterOffer> filterOffer(Connection& db, DealFilter filter, Instant now)
     TD_ASSIGN(offer.industries, CustomerStore{db}.industries());
     // Each count says what its toggle alone would leave of what else is chosen.
     filter.stalledAt.reset();
-    filter.noNextStep = filter.pendingConcession = false;
+    filter.noNextStep = filter.pendingConcession = filter.reminded = false;
     DealCardStore cards{db};
     DealFilter toggled = filter;
     toggled.stalledAt = now;
@@ -28,13 +28,17 @@ Result<FilterOffer> filterOffer(Connection& db, DealFilter filter, Instant now)
     toggled = filter;
     toggled.pendingConcession = true;
     TD_ASSIGN(offer.pendingConcession, cards.count(toggled));
+    toggled = filter;
+    toggled.reminded = true;
+    TD_ASSIGN(offer.reminded, cards.count(toggled));
     return offer;
 }
 
 bool showsOnCards(const Changed& what)
 {
-    static const QStringList shown{u"deal"_s,       u"customer"_s,           u"person"_s,      u"next_step"_s,
-                                   u"concession"_s, u"concession_request"_s, u"stage_policy"_s};
+    static const QStringList shown{u"deal"_s,         u"customer"_s,   u"person"_s,
+                                   u"next_step"_s,    u"concession"_s, u"concession_request"_s,
+                                   u"stage_policy"_s, u"deal_note"_s};
     return what.external || std::ranges::any_of(what.touched.tables,
                                                 [](const QString& table) { return shown.contains(table); });
 }
