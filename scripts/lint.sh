@@ -4,10 +4,11 @@
 
 usage() {
   cat <<'TEXT'
-用法 Usage: scripts/lint.sh [--no-install] [--tidy=all|changed|none]
+用法 Usage: scripts/lint.sh [--no-install] [--tidy=all|core|changed|none]
 
   --no-install     不安装任何软件包                          install no packages
   --tidy=all       clang-tidy 检查全部源文件（默认）          every source (default)
+  --tidy=core      只检查 core/ 和 app/                      those of core/ and app/
   --tidy=changed   只检查与 main 不同的源文件                only sources that differ from main
   --tidy=none      不运行 clang-tidy                         none
 
@@ -20,7 +21,7 @@ tidy=all
 while [[ $# -gt 0 ]]; do
   case $1 in
     --no-install) install=no ;;
-    --tidy=all | --tidy=changed | --tidy=none) tidy=${1#--tidy=} ;;
+    --tidy=all | --tidy=core | --tidy=changed | --tidy=none) tidy=${1#--tidy=} ;;
     -h | --help)
       usage
       exit 0
@@ -72,8 +73,12 @@ changed_sources() {
 
 tidy_is_content() {
   local -a only=()
-  if [[ $tidy == changed ]]; then
-    mapfile -t only < <(changed_sources)
+  if [[ $tidy != all ]]; then
+    if [[ $tidy == core ]]; then
+      mapfile -t only < <(our_files 'core/*.cpp' 'app/*.cpp')
+    else
+      mapfile -t only < <(changed_sources)
+    fi
     [[ ${#only[@]} -gt 0 ]] || return 0
     only=(--only "${only[@]}")
   fi
