@@ -1,7 +1,6 @@
 #include "core/customer/customerdesk.h"
 #include "core/deal/dealdesk.h"
 #include "tests/ui/shell/openworkspace.h"
-#include "ui/deal/gatedialog.h"
 #include "ui/meeting/quicklogdialog.h"
 #include "ui/workspace/tour.h"
 
