@@ -15,8 +15,8 @@ struct DealMoment
 };
 
 /// Gathers a deal's moment: stage, customer's types and trade, open gate items, unknown needs, signals, cards
-/// used on the deal and on others of the customer, price moves left, and for the lines the decider's name, the firm, the price and the day of the next
-/// step. Reads only. TD-DEAL-NOT-FOUND. Thread: the connection's.
+/// used on the deal and on others of the customer, price moves left, and for the lines the decider's name,
+/// the firm, the price and the day of the next step. Reads only. TD-DEAL-NOT-FOUND. Thread: the connection's.
 [[nodiscard]] Result<DealMoment> dealMoment(Connection& connection, DealId deal);
 
 } // namespace tandan

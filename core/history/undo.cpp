@@ -6,7 +6,6 @@
 
 #include <ranges>
 
-
 namespace tandan::history {
 
 using namespace Qt::Literals::StringLiterals;

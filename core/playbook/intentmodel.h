@@ -27,8 +27,8 @@ struct RemarkReading
 };
 
 /// Knows what customers mean. TF-IDF of characters, sounds and concepts into logistic regression, with small
-/// talk as a class of its own. Trained once when a playbook is loaded (about 0.1 s), no network, same input, same
-/// answer. Immutable; thread: any.
+/// talk as a class of its own. Trained once when a playbook is loaded (about 0.1 s), no network, same input,
+/// same answer. Immutable; thread: any.
 class IntentModel
 {
 public:

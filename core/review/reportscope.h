@@ -32,8 +32,8 @@ struct ReportScope
 };
 
 /// The deals of a scope as a subselect with the columns
-/// `id, customer_id, title, owner_id, amount_fen, opened_us, outcome, stage, stage_since_us, closed_us, imported`
-/// as of its day. The same text runs on both engines.
+/// `id, customer_id, title, owner_id, amount_fen, opened_us, outcome, stage, stage_since_us, closed_us,
+/// imported` as of its day. The same text runs on both engines.
 struct DealSet
 {
     QString sql;

@@ -91,17 +91,18 @@ TEST_P(ExportTest, WhatIsExportedAndImportedElsewhereIsExportedTheSame)
     for (int row = 0; row < kRows; ++row) {
         const QString outcome = oneOf({u"open"_s, u"won"_s, u"lost"_s, u"shelved"_s});
         const bool won = outcome == u"won"_s;
-        csv.row(
-            {random() % 3 ? u"X%1"_s.arg(row) : QString{}, u"%1 %2"_s.arg(cell(random, nasty)).arg(row),
-             cell(random, nasty), oneOf({u"林晓"_s, u"=新人"_s, u""_s}),
-             won ? u"payment"_s : oneOf(allCodes<Stage>()), outcome,
-             won || random() % 2 ? formatMoneyPlain(Money::fromFen(1 + static_cast<qint64>(random() % 100'000'000))) : QString{},
-             random() % 4 ? u"2025-01-0%1"_s.arg(1 + random() % 9) : QString{},
-             outcome == u"open"_s ? QString{} : u"2025-02-1%1"_s.arg(random() % 10),
-             random() % 2 ? u"2026-05-1%1"_s.arg(random() % 10) : QString{}, cell(random, nasty),
-             cell(random, nasty), cell(random, nasty), u"%1%2"_s.arg(cell(random, nasty)).arg(row),
-             u"+86%1"_s.arg(random() % 1'000'000), cell(random, nasty),
-             outcome == u"lost"_s ? oneOf({u"price"_s, u"no_need"_s, u""_s}) : QString{}});
+        csv.row({random() % 3 ? u"X%1"_s.arg(row) : QString{}, u"%1 %2"_s.arg(cell(random, nasty)).arg(row),
+                 cell(random, nasty), oneOf({u"林晓"_s, u"=新人"_s, u""_s}),
+                 won ? u"payment"_s : oneOf(allCodes<Stage>()), outcome,
+                 won || random() % 2
+                     ? formatMoneyPlain(Money::fromFen(1 + static_cast<qint64>(random() % 100'000'000)))
+                     : QString{},
+                 random() % 4 ? u"2025-01-0%1"_s.arg(1 + random() % 9) : QString{},
+                 outcome == u"open"_s ? QString{} : u"2025-02-1%1"_s.arg(random() % 10),
+                 random() % 2 ? u"2026-05-1%1"_s.arg(random() % 10) : QString{}, cell(random, nasty),
+                 cell(random, nasty), cell(random, nasty), u"%1%2"_s.arg(cell(random, nasty)).arg(row),
+                 u"+86%1"_s.arg(random() % 1'000'000), cell(random, nasty),
+                 outcome == u"lost"_s ? oneOf({u"price"_s, u"no_need"_s, u""_s}) : QString{}});
     }
     test::TestBook first{GetParam()};
     ASSERT_EQ(import(first, QString::fromUtf8(csv.bytes())).created, kRows);
