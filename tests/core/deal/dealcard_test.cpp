@@ -58,6 +58,30 @@ TEST_P(DealCardTest, PagesNeitherOverlapNorLeaveOut)
     EXPECT_EQ(seen, made);
 }
 
+TEST_P(DealCardTest, PagesByDueDayAreThoseOfTheWholeOrderAlsoWhereStepsEnd)
+{
+    for (int i = 0; i < 7; ++i) {
+        const DealId deal = make.deal(u"远山"_s, u"t%1"_s.arg(i));
+        if (i % 3 != 0) // 0, 3 and 6 have no step; two share a day
+            next(deal, Day{2026, 3, 20 - i / 2});
+    }
+    DealFilter open;
+    open.outcome = Outcome::Open;
+    open.stage = Stage::Rapport;
+    const auto all =
+        *book.read([&](Connection& db) { return DealCardStore{db}.ids(open, DealSort::DueFirst); });
+    std::vector<DealId> paged;
+    for (int offset = 0; offset < 8; offset += 2) {
+        const auto page = *book.read([&](Connection& db) {
+            return DealCardStore{db}.cards(open, DealSort::DueFirst, {offset, 2});
+        });
+        for (const DealCard& card : page)
+            paged.push_back(card.id);
+    }
+    EXPECT_EQ(all.size(), 7U);
+    EXPECT_EQ(paged, all);
+}
+
 TEST_P(DealCardTest, FiltersFindWhatTheyName)
 {
     const DealId old = make.deal(u"远山装饰"_s, u"旧单"_s);
