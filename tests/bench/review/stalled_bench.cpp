@@ -67,11 +67,10 @@ void stalledReport(benchmark::State& state)
 int main(int argc, char** argv)
 {
     const QCoreApplication app{argc, argv};
-    for (const auto& [name, run] :
-         {std::pair{"report_stalled", stalledCommand}, {"stalled_report", stalledReport}})
-        benchmark::RegisterBenchmark(name, run)
-            ->Iterations(rounds(kReports))
-            ->UseManualTime()
-            ->Unit(benchmark::kMillisecond);
+    const auto measured = [](benchmark::internal::Benchmark* added) {
+        added->Iterations(rounds(kReports))->UseManualTime()->Unit(benchmark::kMillisecond);
+    };
+    measured(benchmark::RegisterBenchmark("report_stalled", stalledCommand));
+    measured(benchmark::RegisterBenchmark("stalled_report", stalledReport));
     return runBenchmarks(argc, argv);
 }

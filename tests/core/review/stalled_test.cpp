@@ -76,6 +76,23 @@ TEST_P(StalledReportTest, ADealThatMovesIsNotInIt)
     EXPECT_EQ(report.openDeals, 1);
 }
 
+TEST_P(StalledReportTest, TheCountAloneIsThatOfTheRowsAlsoOnAnEarlierDay)
+{
+    moving();
+    given({.stage = Stage::Needs, .fen = 500, .opened = Day{2026, 1, 5}});
+    given({.stage = Stage::Rapport, .fen = 700, .opened = Day{2026, 2, 20}});
+    for (const Day day : {Day{2026, 3, 12}, Day{2026, 2, 1}}) {
+        ReportScope scope;
+        scope.asOf = day;
+        scope.today = Day{2026, 3, 12};
+        const auto report = *book_.read([&](Connection& db) { return stalledReport(db, scope); });
+        const auto count = book_.read([&](Connection& db) { return stalledCount(db, scope); });
+        ASSERT_TRUE(count.ok()) << count.error().cause;
+        EXPECT_EQ(*count, static_cast<qint64>(report.rows.size()));
+        EXPECT_GT(*count, 0);
+    }
+}
+
 TEST_P(StalledReportTest, SaysWhyADealIsStuckAndWhatIsAtRisk)
 {
     moving();
