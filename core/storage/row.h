@@ -57,7 +57,7 @@ public:
 private:
     friend class Connection;
     explicit Row(const void* query) : query_{query} {}
-    const void* query_; ///< the QSqlQuery, which no header outside this folder sees
+    const void* query_; ///< the Statement, which no header outside this folder sees
 };
 
 } // namespace tandan
