@@ -13,6 +13,7 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QSignalBlocker>
 
 #include <array>
@@ -24,8 +25,12 @@ using exchange::OnDuplicate;
 
 namespace {
 
-constexpr int kLeftShare = 63;
-constexpr int kRightShare = 37;
+// Shares of the width, as drawn and in a narrow window.
+constexpr int kLeft = 63;
+constexpr int kRight = 37;
+constexpr int kNarrowRight = 50;
+/// Logical pixels at 100 % text that the table of words needs to say in which column they stand, too.
+constexpr int kWordsWithHeading = 400;
 constexpr int kWidestPreview = 220;
 
 /// Fixed widths in logical pixels at 100 % text for some columns; the others share the rest.
@@ -64,8 +69,8 @@ ColumnsStep::ColumnsStep(ImportSession& session, QWidget* parent)
     auto* grid = new QGridLayout{this};
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(Theme::of(this).px(Px::GapPanel));
-    grid->setColumnStretch(0, kLeftShare);
-    grid->setColumnStretch(1, kRightShare);
+    grid->setColumnStretch(0, kLeft);
+    grid->setColumnStretch(1, kRight);
     grid->setRowStretch(0, 1);
     grid->setRowStretch(1, 1);
     grid->addWidget(columnsPanel(), 0, 0);
@@ -105,7 +110,7 @@ Panel* ColumnsStep::wordsPanel()
     noWords_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     wordTable_->setObjectName(u"importWordTable"_s);
     wordTable_->setModel(words_);
-    setWidths(wordTable_, {{WordModel::Rows, 62}, {WordModel::Meaning, 150}, {WordModel::State, 40}});
+    setWidths(wordTable_, {{WordModel::Rows, 60}, {WordModel::Meaning, 140}, {WordModel::State, 38}});
     return panel;
 }
 
@@ -121,6 +126,7 @@ Panel* ColumnsStep::previewPanel()
     previewTable_->setAccessibleName(tr("Rows as they will be imported"));
     TableDelegate::attach(previewTable_, Density::Dense);
     previewTable_->setModel(preview_);
+    previewTable_->horizontalHeader()->setStretchLastSection(true);
     previewTable_->horizontalHeader()->setMaximumSectionSize(kWidestPreview * Theme::of(this).textPercent() /
                                                              100);
     connect(filter_, &Segment::currentChanged, this, [this](int index) {
@@ -139,12 +145,31 @@ Panel* ColumnsStep::duplicatesPanel()
     consequence_->setObjectName(u"importDuplicateLabel"_s);
     consequence_->setWrapping(true);
     consequence_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    panel->body()->addWidget(consequence_, 1);
+    // Scrolls rather than taking the room of the tables.
+    auto* scroll = new QScrollArea{panel};
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(consequence_);
+    scroll->viewport()->setAutoFillBackground(false);
+    consequence_->setAutoFillBackground(false);
+    panel->body()->addWidget(scroll, 1);
     connect(duplicates_, &Segment::currentChanged, this, [this](int index) {
         constexpr std::array kChoices{OnDuplicate::Skip, OnDuplicate::Update, OnDuplicate::Create};
         session_.setOnDuplicate(kChoices[static_cast<std::size_t>(index)]);
     });
     return panel;
+}
+
+void ColumnsStep::resizeEvent(QResizeEvent* event)
+{
+    ImportStep::resizeEvent(event);
+    const int wanted = kWordsWithHeading * Theme::of(this).textPercent() / 100;
+    const auto wordsWidth = [this](int share) { return width() * share / (kLeft + share); };
+    const int share = wordsWidth(kRight) < wanted ? kNarrowRight : kRight;
+    static_cast<QGridLayout*>(layout())->setColumnStretch(1, share);
+    wordTable_->setColumnHidden(WordModel::Heading, wordsWidth(share) < wanted);
 }
 
 QString ColumnsStep::nextText() const
@@ -201,7 +226,7 @@ void ColumnsStep::explainDuplicates()
     QString then;
     switch (session_.onDuplicate()) {
     case OnDuplicate::Skip:
-        then = tr("Such rows are left as they are in the book.");
+        then = tr("Such rows are left as they are in the book. The dry run names each of them.");
         break;
     case OnDuplicate::Update:
         then = tr("The filled cells of such rows are written over what is in the book. Prices that were "
@@ -215,7 +240,7 @@ void ColumnsStep::explainDuplicates()
                         "unique.");
         break;
     }
-    consequence_->setText(u"%1\n\n%2\n\n%3"_s.arg(when, then, tr("The dry run names each of them.")));
+    consequence_->setText(u"%1\n\n%2"_s.arg(then, when));
 }
 
 } // namespace tandan::ui

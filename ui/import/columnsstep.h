@@ -2,7 +2,6 @@
 
 #include "ui/import/importstep.h"
 
-class QGridLayout;
 class QTableView;
 
 namespace tandan::ui {
@@ -27,6 +26,9 @@ public:
     [[nodiscard]] QString nextText() const override;
     [[nodiscard]] QString blocked() const override;
     void enter() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] Panel* columnsPanel();

@@ -16,6 +16,14 @@ namespace tandan::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// Characters of the longest entry.
+constexpr int kEncodingLength = 12;
+constexpr int kDelimiterLength = 8;
+
+} // namespace
+
 FileBar::FileBar(ImportSession& session, QWidget* parent)
     : Ribbon{parent},
       session_{session},
@@ -28,6 +36,8 @@ FileBar::FileBar(ImportSession& session, QWidget* parent)
 {
     encoding_->setObjectName(u"importEncodingBox"_s);
     encoding_->setAccessibleName(tr("Encoding"));
+    encoding_->setMinimumContentsLength(kEncodingLength);
+    delimiter_->setMinimumContentsLength(kDelimiterLength);
     delimiter_->setObjectName(u"importDelimiterBox"_s);
     delimiter_->setAccessibleName(tr("Delimiter"));
     header_->setObjectName(u"importHeaderCheck"_s);

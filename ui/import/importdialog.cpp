@@ -24,6 +24,12 @@ namespace tandan::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int kTemplateLength = 14; ///< characters of a template's name that are always seen
+
+} // namespace
+
 ImportDialog::ImportDialog(const PageContext& context, const QString& path, QWidget* parent)
     : Dialog{tr("Import a CSV file"), parent},
       context_{context},
@@ -115,6 +121,8 @@ QWidget* ImportDialog::trailRow()
     ribbon->row()->addWidget(saveTemplate_);
     template_->setObjectName(u"importTemplateBox"_s);
     template_->setAccessibleName(tr("Template"));
+    template_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    template_->setMinimumContentsLength(kTemplateLength);
     saveTemplate_->setObjectName(u"importSaveTemplateButton"_s);
     saveTemplate_->setSmall(true);
     connect(template_, &QComboBox::activated, this,
@@ -127,7 +135,7 @@ void ImportDialog::connectSession()
 {
     connect(&session_, &ImportSession::fileChanged, this, [this] { showProblem({}); });
     connect(&session_, &ImportSession::mappingChanged, this, [this] {
-        setWindowTitle(importwords::dialogTitle(session_.entity()));
+        setTitle(importwords::dialogTitle(session_.entity()));
         showTemplates();
         refresh();
     });

@@ -1,5 +1,6 @@
 #include "ui/import/previewmodel.h"
 
+#include "core/exchange/cellvalues.h"
 #include "core/exchange/valuewords.h"
 #include "ui/import/importsession.h"
 #include "ui/import/importwords.h"
@@ -57,6 +58,10 @@ QVariant PreviewModel::fieldData(const PreviewRow& row, int field, int role) con
         row.reject && !row.reject->column.isEmpty() && preview_.columns[field] == row.reject->column;
     switch (role) {
     case Qt::DisplayRole:
+        if (name == u"amount"_s) {
+            if (const auto amount = exchange::cellMoney(value, exchange::isInWan(preview_.columns[field])))
+                return formatMoney(*amount).remove(u'¥');
+        }
         if (wrong && value.isEmpty())
             return tr("(blank)");
         return code ? importwords::valueName(name, *code) : value.simplified();
