@@ -113,11 +113,16 @@ std::optional<QString> codeOfCell(Entity entity, const QString& field, const QSt
 std::vector<ValueWord> valueWords(const CsvTable& table, const Mapping& mapping)
 {
     std::vector<ValueWord> all;
-    for (const QString& field : fieldsOf(mapping.entity)) {
-        if (kindsOf(mapping.entity, field).isEmpty() && !isName(mapping.entity, field))
-            continue;
-        const auto found = wordsOf(table, mapping, field);
-        all.insert(all.end(), found.begin(), found.end());
+    // Names last: there are many of them, and most are known.
+    for (const bool names : {false, true}) {
+        for (const QString& field : fieldsOf(mapping.entity)) {
+            const bool wanted =
+                names ? isName(mapping.entity, field) : !kindsOf(mapping.entity, field).isEmpty();
+            if (!wanted)
+                continue;
+            const auto found = wordsOf(table, mapping, field);
+            all.insert(all.end(), found.begin(), found.end());
+        }
     }
     return all;
 }

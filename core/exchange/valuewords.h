@@ -30,8 +30,9 @@ struct ValueWord
 
 /// The different words in the columns whose words matter, with what `mapping` makes of them: those that
 /// need its word first within each field, then by rows, so that a word keeps its place when it gets a
-/// meaning. Spellings that the mapping takes for the same are one word. A field's blank cells come last. A
-/// pure function; takes as long as reading the table. Thread: any, not the GUI thread.
+/// meaning. Spellings that the mapping takes for the same are one word. A field's blank cells come last,
+/// and names after all other words. A pure function; takes as long as reading the table. Thread: any, not the
+/// GUI thread.
 [[nodiscard]] std::vector<ValueWord> valueWords(const CsvTable& table, const Mapping& mapping);
 
 } // namespace tandan::exchange

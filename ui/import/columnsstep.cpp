@@ -30,7 +30,7 @@ constexpr int kLeft = 63;
 constexpr int kRight = 37;
 constexpr int kNarrowRight = 50;
 /// Logical pixels at 100 % text that the table of words needs to say in which column they stand, too.
-constexpr int kWordsWithHeading = 400;
+constexpr int kWordsWithHeading = 460;
 constexpr int kWidestPreview = 220;
 
 /// Fixed widths in logical pixels at 100 % text for some columns; the others share the rest.

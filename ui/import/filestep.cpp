@@ -140,6 +140,11 @@ void FileStep::chooseFile()
     files->setFileMode(QFileDialog::ExistingFile);
     connect(files, &QFileDialog::fileSelected, this,
             [this](const QString& path) { session_.openFile(path); });
+    // Not every window manager gives the keys back to the dialog from which the files were asked for.
+    connect(files, &QDialog::finished, this, [this] {
+        window()->activateWindow();
+        enter();
+    });
     files->open();
 }
 

@@ -141,10 +141,17 @@ void ImportDialog::connectSession()
     });
     connect(&session_, &ImportSession::checked, this, &ImportDialog::refresh);
     connect(&session_, &ImportSession::busyChanged, this, &ImportDialog::refresh);
-    connect(&session_, &ImportSession::finished, this, &ImportDialog::refresh);
+    connect(&session_, &ImportSession::finished, this, [this] {
+        refresh();
+        // What had the focus while it ran is gone.
+        if (!steps_->currentWidget()->isAncestorOf(focusWidget()))
+            next_->setFocus();
+    });
     connect(&session_, &ImportSession::stopped, this, [this] {
         go(step() == Done ? DryRun : Columns);
-        showProblem(tr("Stopped. Nothing was imported, and the book is as it was. Go on when you like."));
+        showProblem(tr("Stopped. Nothing was imported, and the book is as it was. Go on when you like."),
+                    Color::Text);
+        next_->setFocus();
     });
     connect(&session_, &ImportSession::failed, this, [this](const Error& error) {
         // A run that failed has nothing to show: back to where something can be changed.
@@ -228,8 +235,9 @@ void ImportDialog::askForName()
     dialog->open();
 }
 
-void ImportDialog::showProblem(const QString& sentence)
+void ImportDialog::showProblem(const QString& sentence, Color color)
 {
+    problem_->setColor(color);
     problem_->setText(sentence);
     problem_->setVisible(!sentence.isEmpty());
 }

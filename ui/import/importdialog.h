@@ -48,7 +48,8 @@ private:
     void refresh();
     void showTemplates();
     void askForName();
-    void showProblem(const QString& sentence);
+    /// Above the step; an error, or in the colour of text what else is to be known.
+    void showProblem(const QString& sentence, Color color = Color::Red);
     void finish();
     [[nodiscard]] QString footNote() const;
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/segment.h"
 #include "ui/widgets/tabledelegate.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -35,6 +36,7 @@ ResultView::ResultView(ImportSession& session, QWidget* parent)
     const Theme t = Theme::of(this);
     notes_->setObjectName(u"importNotesLabel"_s);
     notes_->setWrapping(true);
+    notes_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     filter_->setObjectName(u"importResultSegment"_s);
     filter_->setSmall(true);
     save_->setObjectName(u"importSaveRejectsButton"_s);
@@ -83,6 +85,7 @@ QWidget* ResultView::counts()
         row->addLayout(one, 1);
     }
     panel->body()->addLayout(row);
+    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return panel;
 }
 
@@ -159,6 +162,10 @@ void ResultView::askWhereToSave()
     files->setDefaultSuffix(u"csv"_s);
     connect(files, &QFileDialog::fileSelected, this,
             [this](const QString& path) { session_.saveRejects(path); });
+    connect(files, &QDialog::finished, this, [this] {
+        window()->activateWindow();
+        table_->setFocus();
+    });
     files->open();
 }
 
