@@ -2476,6 +2476,10 @@
       <source>Why it was lost</source>
       <translation>丢单原因</translation>
     </message>
+    <message>
+      <source>“%1” means nothing yet. The row is not imported. Choose what it means in step 2, or write another word in the file.</source>
+      <translation>「%1」还没对上意思。这一行不导入。在第 2 步选它算什么，或在文件里换个写法。</translation>
+    </message>
   </context>
   <context>
     <name>Meeting</name>

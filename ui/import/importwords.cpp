@@ -125,6 +125,16 @@ int stageNumber(const QString& field, const QString& code)
     return stage ? static_cast<int>(*stage) + 1 : 0;
 }
 
+QString reason(const Error& why)
+{
+    if (why.rule == u"TD-CODE-UNKNOWN"_s)
+        return words(QT_TRANSLATE_NOOP("Import",
+                                       "“%1” means nothing yet. The row is not imported. Choose what it "
+                                       "means in step 2, or write another word in the file."))
+            .arg(why.args.value(0));
+    return why.message();
+}
+
 QString number(qint64 value)
 {
     return QLocale{}.toString(value);

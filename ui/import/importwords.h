@@ -18,6 +18,9 @@ namespace tandan::ui::importwords {
 [[nodiscard]] QString valueName(const QString& field, const QString& code);
 /// 1–6 when the code is a stage, for its tag; 0 otherwise.
 [[nodiscard]] int stageNumber(const QString& field, const QString& code);
+/// Why a row is not imported, for who sits before the window: a word without a meaning is given one there,
+/// not by a code.
+[[nodiscard]] QString reason(const Error& why);
 /// 8,800
 [[nodiscard]] QString number(qint64 value);
 /// 218 KB

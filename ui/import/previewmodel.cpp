@@ -85,9 +85,9 @@ QVariant PreviewModel::resultData(const PreviewRow& row, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return row.reject ? row.reject->why.message() : tr("Can be imported");
+        return row.reject ? importwords::reason(row.reject->why) : tr("Can be imported");
     case Qt::ToolTipRole:
-        return row.reject ? QVariant{row.reject->why.message()} : QVariant{};
+        return row.reject ? QVariant{importwords::reason(row.reject->why)} : QVariant{};
     case ToneRole:
         return static_cast<int>(row.reject ? Tone::Red : Tone::Green);
     case IconRole:

@@ -44,7 +44,7 @@ std::vector<ResultModel::Line> ResultModel::lines(const exchange::ImportResult& 
         for (const exchange::Reject& reject : result.rejects)
             found.push_back({reject.row, reject.column,
                              reject.column.isEmpty() ? nameOf(reject.index) : reject.value.simplified(),
-                             reject.why.message()});
+                             importwords::reason(reject.why)});
         return found;
     }
     const bool updates = session_.onDuplicate() == exchange::OnDuplicate::Update;
