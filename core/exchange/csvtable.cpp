@@ -40,8 +40,10 @@ Result<CsvTable> tableFromBytes(const QByteArray& bytes, const QString& name, co
     table.delimiter = options.delimiter ? *options.delimiter : detectDelimiter(decoded.text);
     TD_ASSIGN(table.oddities, parseCsv(decoded.text, table.delimiter, [&](CsvRow& row) -> Result<> {
                   if (table.columns.isEmpty()) {
-                      table.columns = distinctNames(row.cells);
-                      return {};
+                      table.columns =
+                          distinctNames(options.hasHeader ? row.cells : QStringList(row.cells.size()));
+                      if (options.hasHeader)
+                          return {};
                   }
                   for (QString& cell : row.cells)
                       cell = unguarded(cell);

@@ -17,10 +17,11 @@ struct TableOptions
     std::optional<QChar> delimiter; ///< nothing: detected
     /// A preview shows places that do not read as U+FFFD; an import refuses the file (TD-IMPORT-ENCODING).
     bool allowReplacements = false;
+    bool hasHeader = true; ///< false: the first record is a row like the others, and columns are numbered
 };
 
-/// A CSV file as a table: the first record names the columns. Cells are without the spreadsheet guard
-/// (csvwriter.h) and otherwise as written.
+/// A CSV file as a table: the first record names the columns, unless it was said not to. Cells are without
+/// the spreadsheet guard (csvwriter.h) and otherwise as written.
 struct CsvTable
 {
     QStringList columns; ///< trimmed; a name that comes again gets " (2)", an empty one "Column 3"

@@ -3,9 +3,9 @@
 #include "core/base/text.h"
 #include "core/customer/customerdesk.h"
 #include "core/customer/customerstore.h"
+#include "core/exchange/customerrow.h"
 #include "core/exchange/rowimport.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -16,49 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kNameLimit = 200;
-constexpr int kShortLimit = 100;
-constexpr int kNoteLimit = 4000;
-
 std::optional<QString> unlessBlank(const QString& text)
 {
     return text.isEmpty() ? std::nullopt : std::optional{text};
-}
-
-QString requiredCell(RowReader& reader, const QString& field, int limit)
-{
-    QString cell = reader.text(field, limit);
-    if (cell.isEmpty())
-        reader.fault(field, invalid(u"TD-TEXT-EMPTY"_s, {field}));
-    return cell;
-}
-
-/// Several types in one cell are separated by `;` `、` or `,`.
-std::vector<CustomerType> readTypes(RowReader& reader)
-{
-    static const QRegularExpression separators{u"[;；、,，]"_s};
-    std::vector<CustomerType> types;
-    for (const QString& part : reader.text(u"type"_s).split(separators, Qt::SkipEmptyParts)) {
-        const auto known = words::recognised(u"value.customer_type"_s, part);
-        if (!known) {
-            reader.fault(u"type"_s,
-                         invalid(u"TD-CODE-UNKNOWN"_s, {part, allCodes<CustomerType>().join(u' ')}));
-            return {};
-        }
-        types.push_back(storedCode<CustomerType>(*known));
-    }
-    return types;
-}
-
-NewContact readContact(RowReader& reader)
-{
-    NewContact contact;
-    contact.name = reader.text(u"contact"_s, kShortLimit);
-    contact.title = reader.text(u"title"_s, kShortLimit);
-    contact.phone = reader.text(u"phone"_s, kShortLimit);
-    contact.personality = reader.text(u"personality"_s, kNoteLimit);
-    contact.part = reader.word<DecisionPart>(u"part"_s, u"value.part"_s);
-    return contact;
 }
 
 Result<std::optional<ContactId>> contactNamed(Unit& unit, CustomerId customer, const QString& name)
@@ -99,11 +59,7 @@ public:
 
     Result<RowEnd> handle(RowReader& reader)
     {
-        const NewCustomer row{requiredCell(reader, u"customer"_s, kNameLimit),
-                              reader.text(u"industry"_s, kShortLimit), reader.text(u"source"_s, kShortLimit),
-                              reader.text(u"note"_s, kNoteLimit)};
-        const auto types = readTypes(reader);
-        const NewContact contact = readContact(reader);
+        const auto [row, types, contact] = readCustomerRow(reader);
         if (reader.rejected())
             return RowEnd::Skipped;
         CustomerDesk desk{unit_};
@@ -132,9 +88,7 @@ private:
 
 Result<RowEnd> handleContact(Unit& unit, OnDuplicate onDuplicate, RowReader& reader)
 {
-    const QString customer = requiredCell(reader, u"customer"_s, kNameLimit);
-    (void)requiredCell(reader, u"contact"_s, kShortLimit);
-    const NewContact contact = readContact(reader);
+    const auto [customer, contact] = readContactRow(reader);
     if (reader.rejected())
         return RowEnd::Skipped;
     TD_ASSIGN(const CustomerId id, CustomerDesk{unit}.findOrAdd({customer, {}, {}, {}}));

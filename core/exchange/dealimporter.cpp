@@ -77,6 +77,8 @@ Result<> DealImporter::readRows()
     RowReader reader{mapping_, table_.columns};
     rows_.reserve(table_.rows.size());
     for (std::size_t at = 0; at < table_.rows.size(); ++at) {
+        if (at % kChunk == 0 && run_.cancel.isCancelled())
+            return Error{Error::Code::Cancelled, u"TD-CANCELLED"_s, {}, {}};
         reader.begin(at, table_.rows[at]);
         DealRow row = readDealRow(reader, at);
         if (reader.rejected())
@@ -131,7 +133,10 @@ Result<> DealImporter::sortOut()
             if (!row.externalId.isEmpty())
                 fresh.insert(row.externalId, new_.size());
             new_.push_back(std::move(row));
-        } else if (run_.onDuplicate == OnDuplicate::Skip) {
+            continue;
+        }
+        result_.duplicates.push_back({row.index, table_.rows[row.index].record});
+        if (run_.onDuplicate == OnDuplicate::Skip) {
             ++result_.skipped;
         } else {
             known_.push_back({std::move(row), deal, deal ? 0 : *copy});

@@ -38,11 +38,19 @@ struct Reject
     Error why;             ///< rule and sentence
 };
 
+/// A row that is in the book already, or came earlier in the file.
+struct Duplicate
+{
+    std::size_t index = 0; ///< into CsvTable::rows
+    int row = 0;           ///< the row number a spreadsheet shows
+};
+
 /// What an import did. created + updated + skipped + rejected is read.
 struct ImportResult
 {
     qint64 read = 0, created = 0, updated = 0, skipped = 0;
     std::vector<Reject> rejects;
+    std::vector<Duplicate> duplicates; ///< skipped or updated, in the order of the file
     QString encoding;
     QChar delimiter;
     QStringList columns;

@@ -103,6 +103,36 @@ QString Mapping::valueOf(const QString& field, const QString& text) const
     return plain.isEmpty() ? defaults.value(field) : plain;
 }
 
+void Mapping::clearValue(const QString& field, const QString& text)
+{
+    const auto map = values_.find(field);
+    if (map == values_.end())
+        return;
+    map->remove(nameKey(text.trimmed()));
+    if (map->isEmpty())
+        values_.erase(map);
+}
+
+QStringList Mapping::fieldsFrom(const QString& column) const
+{
+    QStringList fields;
+    for (const Link& link : links) {
+        if (link.column == column)
+            fields << link.field;
+    }
+    return fields;
+}
+
+void Mapping::setColumn(const QString& column, const QStringList& fields)
+{
+    std::erase_if(links, [&](const Link& link) { return link.column == column; });
+    ignored.removeAll(column);
+    for (const QString& field : fields)
+        links.push_back({column, field});
+    if (fields.isEmpty())
+        ignored << column;
+}
+
 bool Mapping::fills(const QString& field) const
 {
     return defaults.contains(field) ||
@@ -193,6 +223,31 @@ Result<> checkMapping(const Mapping& mapping, const QStringList& columns)
             return invalid(u"TD-IMPORT-REQUIRED"_s, {field});
     }
     return {};
+}
+
+bool fits(const Mapping& mapping, const QStringList& columns)
+{
+    return !mapping.links.empty() && checkMapping(mapping, columns).ok();
+}
+
+Entity guessEntity(const QStringList& columns, const std::vector<Entity>& among)
+{
+    Entity best = among.empty() ? Entity::Deals : among.front();
+    std::size_t most = 0;
+    for (const Entity entity : among) {
+        const Mapping guess = guessMapping(entity, columns);
+        // A list of firms has a customer and an industry too; what makes it deals is what only deals have.
+        const bool isDeals = guess.fills(u"title"_s) || guess.fills(u"amount"_s) ||
+                             guess.fills(u"status"_s) || guess.fills(u"stage"_s) ||
+                             guess.fills(u"external_id"_s);
+        if (!checkMapping(guess, columns).ok() || (entity == Entity::Deals && !isDeals))
+            continue;
+        if (guess.links.size() > most) {
+            best = entity;
+            most = guess.links.size();
+        }
+    }
+    return best;
 }
 
 Result<> addMapOption(Mapping& mapping, const QString& option)

@@ -56,7 +56,13 @@ public:
     void setValue(const QString& field, const QString& text, const QString& value);
     /// What `text` in a cell of `field` means; the text itself, trimmed, when nothing was said.
     [[nodiscard]] QString valueOf(const QString& field, const QString& text) const;
+    /// Takes back what setValue() said.
+    void clearValue(const QString& field, const QString& text);
     [[nodiscard]] bool fills(const QString& field) const;
+    /// The fields that a column fills, in order.
+    [[nodiscard]] QStringList fieldsFrom(const QString& column) const;
+    /// From now on `column` fills exactly these fields; none leaves it out, and it is not guessed again.
+    void setColumn(const QString& column, const QStringList& fields);
 
     [[nodiscard]] QJsonObject toJson() const;
     /// TD-MAPPING-UNREADABLE when it is none of ours.
@@ -75,6 +81,12 @@ private:
 [[nodiscard]] Mapping completedMapping(const Mapping& chosen, const QStringList& columns);
 /// TD-IMPORT-COLUMN, TD-IMPORT-FIELD, TD-IMPORT-REQUIRED.
 [[nodiscard]] Result<> checkMapping(const Mapping& mapping, const QStringList& columns);
+
+/// Whether a file with these headings is of the layout that a mapping was made for: it has all its columns.
+[[nodiscard]] bool fits(const Mapping& mapping, const QStringList& columns);
+/// What a file with these headings most likely holds, of `among`; the first of them when nothing speaks for
+/// any.
+[[nodiscard]] Entity guessEntity(const QStringList& columns, const std::vector<Entity>& among);
 
 /// Adds `COLUMN=FIELD` of the command line; an empty FIELD or `-` leaves the column out. TD-IMPORT-SYNTAX,
 /// TD-IMPORT-FIELD.

@@ -57,6 +57,19 @@ Result<std::vector<NamedMapping>> MappingStore::list(Entity entity)
     return named;
 }
 
+Result<std::vector<NamedMapping>> MappingStore::fitting(Entity entity, const QStringList& columns)
+{
+    TD_ASSIGN(const auto all, list(entity));
+    std::vector<NamedMapping> fitting;
+    for (const NamedMapping& named : all) {
+        const auto mapping = load(named.name, entity);
+        // One that cannot be read is in nobody's way here; load() says so to who asks for it.
+        if (mapping && fits(*mapping, columns))
+            fitting.push_back(named);
+    }
+    return fitting;
+}
+
 Result<Mapping> MappingStore::load(const QString& name, Entity entity)
 {
     TD_ASSIGN(const QString saved,

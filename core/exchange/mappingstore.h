@@ -22,6 +22,8 @@ public:
 
     /// All for `entity`, by name.
     Result<std::vector<NamedMapping>> list(Entity entity);
+    /// Those for `entity` that were made for a file with these headings.
+    Result<std::vector<NamedMapping>> fitting(Entity entity, const QStringList& columns);
     /// TD-MAPPING-NOT-FOUND with the names there are.
     Result<Mapping> load(const QString& name, Entity entity);
 

@@ -1,6 +1,6 @@
 #include "core/exchange/peopleimport.h"
 
-#include "core/base/text.h"
+#include "core/exchange/personrow.h"
 #include "core/exchange/rowimport.h"
 #include "core/team/persondesk.h"
 #include "core/team/personstore.h"
@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kNameLimit = 60;
-
 Result<std::optional<Person>> personNamed(Unit& unit, const QString& name)
 {
     auto person = PersonStore{unit.db()}.byName(name);
@@ -25,24 +23,6 @@ Result<std::optional<Person>> personNamed(Unit& unit, const QString& name)
     return person.error();
 }
 
-/// What a row says about somebody.
-struct PersonRow
-{
-    QString name, team, manager;
-    std::optional<Role> role;
-};
-
-PersonRow readRow(RowReader& reader)
-{
-    PersonRow row{reader.text(u"name"_s, kNameLimit), reader.text(u"team"_s, kNameLimit),
-                  reader.text(u"manager"_s, kNameLimit), reader.word<Role>(u"role"_s, u"value.role"_s)};
-    if (row.name.isEmpty())
-        reader.fault(u"name"_s, invalid(u"TD-TEXT-EMPTY"_s, {u"name"_s}));
-    else if (nameKey(row.name) == nameKey(row.manager))
-        reader.fault(u"manager"_s, refused(u"TD-PERSON-MANAGER"_s, {row.name, row.manager}));
-    return row;
-}
-
 class PeopleImporter
 {
 public:
@@ -50,7 +30,7 @@ public:
 
     Result<RowEnd> handle(RowReader& reader, ImportResult& result)
     {
-        const PersonRow row = readRow(reader);
+        const PersonFileRow row = readPersonRow(reader);
         if (reader.rejected())
             return RowEnd::Skipped;
         std::optional<PersonId> manager;
@@ -65,7 +45,7 @@ public:
     }
 
 private:
-    Result<RowEnd> update(const Person& person, const PersonRow& row, std::optional<PersonId> manager)
+    Result<RowEnd> update(const Person& person, const PersonFileRow& row, std::optional<PersonId> manager)
     {
         // Somebody who came in as a manager a few rows ago has not been told by a row of their own yet.
         if (onDuplicate_ != OnDuplicate::Update && !addedAsManager_.contains(person.id))

@@ -49,6 +49,8 @@ Result<ImportResult> importAll(Unit& unit, const CsvTable& table, const Mapping&
             result.rejects.push_back(*reader.rejected());
         } else {
             count(result, *end);
+            if (*end != RowEnd::Created)
+                result.duplicates.push_back({at, table.rows[at].record});
         }
         TD_TRY(unit.db().script(u"RELEASE SAVEPOINT import_row"_s));
         if (run.progress)

@@ -181,6 +181,37 @@
     </message>
   </context>
   <context>
+    <name>tandan::ui::ColumnModel</name>
+    <message numerus="yes">
+      <source>%n name(s) are nobody in the team</source>
+      <translation>
+        <numerusform>%n name are nobody in the team</numerusform>
+        <numerusform>%n names are nobody in the team</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s) will be added to the team</source>
+      <translation>
+        <numerusform>%n name will be added to the team</numerusform>
+        <numerusform>%n names will be added to the team</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s) mean nothing yet</source>
+      <translation>
+        <numerusform>%n word mean nothing yet</numerusform>
+        <numerusform>%n words mean nothing yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n word(s) are known</source>
+      <translation>
+        <numerusform>All %n word are known</numerusform>
+        <numerusform>All %n words are known</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>tandan::ui::CustomerPanel</name>
     <message numerus="yes">
       <source>%n contact(s)</source>
@@ -204,6 +235,40 @@
       <translation>
         <numerusform>%n customer exported</numerusform>
         <numerusform>%n customers exported</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::FileBar</name>
+    <message numerus="yes">
+      <source>%n cell(s) with line breaks in them were read whole.</source>
+      <translation>
+        <numerusform>%n cell with line breaks in them were read whole.</numerusform>
+        <numerusform>%n cells with line breaks in them were read whole.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) unreadable</source>
+      <translation>
+        <numerusform>%n place unreadable</numerusform>
+        <numerusform>%n places unreadable</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::FileStep</name>
+    <message numerus="yes">
+      <source>The file does not look like %1: %n place(s) cannot be read. Nothing has been imported. Switch to %2 and see whether the preview is right.</source>
+      <translation>
+        <numerusform>The file does not look like %1: %n place cannot be read. Nothing has been imported. Switch to %2 and see whether the preview is right.</numerusform>
+        <numerusform>The file does not look like %1: %n places cannot be read. Nothing has been imported. Switch to %2 and see whether the preview is right.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The first %n row(s)</source>
+      <translation>
+        <numerusform>The first %n row</numerusform>
+        <numerusform>The first %n rows</numerusform>
       </translation>
     </message>
   </context>
@@ -363,6 +428,44 @@
       <translation>
         <numerusform>%n deal: reminded</numerusform>
         <numerusform>%n deals: reminded</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::ResultView</name>
+    <message numerus="yes">
+      <source>%n deal(s) without an amount</source>
+      <translation>
+        <numerusform>%n deal without an amount</numerusform>
+        <numerusform>%n deals without an amount</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n deal(s) without any date: counted, and named so in every report</source>
+      <translation>
+        <numerusform>%n deal without any date: counted, and named so in every report</numerusform>
+        <numerusform>%n deals without any date: counted, and named so in every report</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new customer(s)</source>
+      <translation>
+        <numerusform>%n new customer</numerusform>
+        <numerusform>%n new customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new person(s) in the team: %1</source>
+      <translation>
+        <numerusform>%n new person in the team: %1</numerusform>
+        <numerusform>%n new people in the team: %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) without a customer are put under “%1”</source>
+      <translation>
+        <numerusform>%n row without a customer are put under “%1”</numerusform>
+        <numerusform>%n rows without a customer are put under “%1”</numerusform>
       </translation>
     </message>
   </context>

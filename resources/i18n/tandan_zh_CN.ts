@@ -2339,6 +2339,149 @@
     </message>
   </context>
   <context>
+    <name>Import</name>
+    <message>
+      <source>Amount</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Began on</source>
+      <translation>开始日期</translation>
+    </message>
+    <message>
+      <source>Character and interests</source>
+      <translation>性格爱好</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>联系人</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>联系人</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customer type</source>
+      <translation>客户类型</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Deal</source>
+      <translation>商机</translation>
+    </message>
+    <message>
+      <source>Deals</source>
+      <translation>商机</translation>
+    </message>
+    <message>
+      <source>Ended on</source>
+      <translation>结束日期</translation>
+    </message>
+    <message>
+      <source>Expected to close</source>
+      <translation>预计成交</translation>
+    </message>
+    <message>
+      <source>Import contacts</source>
+      <translation>导入联系人</translation>
+    </message>
+    <message>
+      <source>Import customers</source>
+      <translation>导入客户</translation>
+    </message>
+    <message>
+      <source>Import deals</source>
+      <translation>导入商机</translation>
+    </message>
+    <message>
+      <source>Import people</source>
+      <translation>导入成员</translation>
+    </message>
+    <message>
+      <source>Industry</source>
+      <translation>行业</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>Outside number</source>
+      <translation>外部编号</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>跟进人</translation>
+    </message>
+    <message>
+      <source>Part in the decision</source>
+      <translation>决策作用</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>成员</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>产品</translation>
+    </message>
+    <message>
+      <source>Reports to</source>
+      <translation>上级</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>角色</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>阶段</translation>
+    </message>
+    <message>
+      <source>Stage or outcome</source>
+      <translation>阶段或结果</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>团队</translation>
+    </message>
+    <message>
+      <source>Why it was lost</source>
+      <translation>丢单原因</translation>
+    </message>
+    <message>
+      <source>“%1” means nothing yet. The row is not imported. Choose what it means in step 2, or write another word in the file.</source>
+      <translation>「%1」还没对上意思。这一行不导入。在第 2 步选它算什么，或在文件里换个写法。</translation>
+    </message>
+  </context>
+  <context>
     <name>Meeting</name>
     <message>
       <source>A step further</source>
@@ -3977,6 +4120,184 @@
     </message>
   </context>
   <context>
+    <name>tandan::ui::ColumnModel</name>
+    <message numerus="yes">
+      <source>%n name(s) are nobody in the team</source>
+      <translation>
+        <numerusform>%n 个名字不在成员里</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s) will be added to the team</source>
+      <translation>
+        <numerusform>%n 个名字会加进成员</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s) mean nothing yet</source>
+      <translation>
+        <numerusform>%n 种写法还没对上</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n word(s) are known</source>
+      <translation>
+        <numerusform>%n 种写法全对上</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another column fills it, too: the first one with something in it counts</source>
+      <translation>另一列也填这一项：取先有内容的那列</translation>
+    </message>
+    <message>
+      <source>Column in the file</source>
+      <translation>表里的列</translation>
+    </message>
+    <message>
+      <source>First value</source>
+      <translation>第一行的值</translation>
+    </message>
+    <message>
+      <source>Import as</source>
+      <translation>导入为</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>说明</translation>
+    </message>
+    <message>
+      <source>Times 10,000, to make it yuan</source>
+      <translation>× 10,000 换成元</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>look at the note</source>
+      <translation>看说明</translation>
+    </message>
+    <message>
+      <source>matched</source>
+      <translation>已对上</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>空</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::ColumnsStep</name>
+    <message>
+      <source>%1 matched, %2 left out</source>
+      <translation>对上 %1，不导入 %2</translation>
+    </message>
+    <message>
+      <source>%1 of %2 are known</source>
+      <translation>%1 / %2 已对上</translation>
+    </message>
+    <message>
+      <source>A row is in the book already when a deal has its outside number; without one, when a deal has the same customer, title and first day.</source>
+      <translation>外部编号相同，就算已经在账本里；没有编号的，看客户、商机和开始日期是否都相同。</translation>
+    </message>
+    <message>
+      <source>A row is in the book already when its name is.</source>
+      <translation>名字相同，就算已经在账本里。</translation>
+    </message>
+    <message>
+      <source>Add again</source>
+      <translation>再建一条</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Already in the book</source>
+      <translation>查重</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>列对应</translation>
+    </message>
+    <message>
+      <source>Columns of the file</source>
+      <translation>表里的列</translation>
+    </message>
+    <message>
+      <source>Contacts come in a second time; customers and people are left, for their names are unique.</source>
+      <translation>联系人会再建一个；客户和成员不重名，原样不动。</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>不动</translation>
+    </message>
+    <message>
+      <source>Next: dry run</source>
+      <translation>下一步：试导入</translation>
+    </message>
+    <message>
+      <source>No column is matched with “%1” yet. Choose one in the table of columns.</source>
+      <translation>还没有哪一列对上「%1」。在「列对应」里选一列。</translation>
+    </message>
+    <message>
+      <source>No column with stages, outcomes or owners is matched yet, so there are no words to explain.</source>
+      <translation>还没有对上阶段、结果或跟进人，所以没有写法要对。</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>预览</translation>
+    </message>
+    <message>
+      <source>Rows as they will be imported</source>
+      <translation>将要导入的行</translation>
+    </message>
+    <message>
+      <source>Rows shown</source>
+      <translation>看哪些行</translation>
+    </message>
+    <message>
+      <source>Rows that are in the book already</source>
+      <translation>已在账本里的行</translation>
+    </message>
+    <message>
+      <source>Such rows are left as they are in the book. The dry run names each of them.</source>
+      <translation>这些行原样不动。试导入时会逐行列出。</translation>
+    </message>
+    <message>
+      <source>Such rows come in as further deals.</source>
+      <translation>这些行另建商机。</translation>
+    </message>
+    <message>
+      <source>The filled cells of such rows are written over what is in the book. Prices that were quoted stay, and a closed deal stays closed.</source>
+      <translation>用这些行有内容的格子更新账本。已报的价不变，已关闭的单仍关闭。</translation>
+    </message>
+    <message>
+      <source>To fix</source>
+      <translation>要改</translation>
+    </message>
+    <message>
+      <source>To fix %1</source>
+      <translation>要改 %1</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>更新</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>写法对应</translation>
+    </message>
+    <message>
+      <source>Words of the file</source>
+      <translation>表里的写法</translation>
+    </message>
+  </context>
+  <context>
     <name>tandan::ui::ConcessionDots</name>
     <message>
       <source>Both concessions used</source>
@@ -4908,6 +5229,84 @@
     </message>
   </context>
   <context>
+    <name>tandan::ui::DoneStep</name>
+    <message>
+      <source>%1 of %2 rows were imported. Repair the others in a file of their own and import that.</source>
+      <translation>%2 行导入了 %1 行。其余的存成一个文件，改好再导。</translation>
+    </message>
+    <message>
+      <source>All is in: %1 of %2 rows were imported.</source>
+      <translation>导完了：%2 行里导入了 %1 行。</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Import the repaired file…</source>
+      <translation>导入改好的文件…</translation>
+    </message>
+    <message>
+      <source>Importing</source>
+      <translation>正在导入</translation>
+    </message>
+    <message>
+      <source>It is being taken back.</source>
+      <translation>正在撤销。</translation>
+    </message>
+    <message>
+      <source>It was taken back already.</source>
+      <translation>已经撤销了。</translation>
+    </message>
+    <message>
+      <source>Nothing was imported.</source>
+      <translation>什么都没有导入。</translation>
+    </message>
+    <message>
+      <source>Save these rows first and repair them.</source>
+      <translation>先把这些行存成文件，改好再导。</translation>
+    </message>
+    <message>
+      <source>The import is still under way.</source>
+      <translation>还在导入。</translation>
+    </message>
+    <message>
+      <source>The import was taken back. The book is as it was before.</source>
+      <translation>这次导入已撤销，账本和导入前一样。</translation>
+    </message>
+    <message>
+      <source>Undo the import</source>
+      <translation>撤销导入</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::DryRunStep</name>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>Import %1 rows</source>
+      <translation>导入 %1 行</translation>
+    </message>
+    <message>
+      <source>The dry run is still under way.</source>
+      <translation>还在试导入。</translation>
+    </message>
+    <message>
+      <source>There is nothing to import: no row is new and none would change anything.</source>
+      <translation>没有可导入的：没有新的行，也没有要更新的。</translation>
+    </message>
+    <message>
+      <source>There was no dry run yet. Go back a step and come here again.</source>
+      <translation>还没有试导入。退回上一步再来。</translation>
+    </message>
+    <message>
+      <source>Trying it out; nothing is kept</source>
+      <translation>正在试导入，什么都不会留下</translation>
+    </message>
+  </context>
+  <context>
     <name>tandan::ui::ErrorDialog</name>
     <message>
       <source>Close</source>
@@ -4916,6 +5315,148 @@
     <message>
       <source>That did not go through</source>
       <translation>这一步没有做成</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::FileBar</name>
+    <message>
+      <source>%1 rows · %2 columns · %3</source>
+      <translation>%1 行 · %2 列 · %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cell(s) with line breaks in them were read whole.</source>
+      <translation>
+        <numerusform>%n 个带换行的格子已完整读入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) unreadable</source>
+      <translation>
+        <numerusform>有 %n 处乱码</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All readable</source>
+      <translation>中文全部可读</translation>
+    </message>
+    <message>
+      <source>Bar |</source>
+      <translation>竖线 |</translation>
+    </message>
+    <message>
+      <source>Comma ,</source>
+      <translation>逗号 ,</translation>
+    </message>
+    <message>
+      <source>Delimiter</source>
+      <translation>分隔</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>编码</translation>
+    </message>
+    <message>
+      <source>Found out, all readable</source>
+      <translation>自动识别，中文全部可读</translation>
+    </message>
+    <message>
+      <source>Semicolon ;</source>
+      <translation>分号 ;</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>制表符</translation>
+    </message>
+    <message>
+      <source>The first row is the header</source>
+      <translation>首行是表头</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::FileStep</name>
+    <message>
+      <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+      <translation>CSV 文件 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Choose a CSV file</source>
+      <translation>选一个 CSV 文件</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>选文件…</translation>
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation>另选文件…</translation>
+    </message>
+    <message>
+      <source>Drop a .csv file here, or choose one. It stays as it is; what it says is imported in one step that can be undone.</source>
+      <translation>把表格文件拖到这里，或点「选文件」。原文件不动，整批导入，整批可撤销。</translation>
+    </message>
+    <message>
+      <source>First rows of the file</source>
+      <translation>文件的前几行</translation>
+    </message>
+    <message>
+      <source>It holds</source>
+      <translation>里面是</translation>
+    </message>
+    <message>
+      <source>Next: match the columns</source>
+      <translation>下一步：对列</translation>
+    </message>
+    <message>
+      <source>No file is chosen yet</source>
+      <translation>还没选文件</translation>
+    </message>
+    <message>
+      <source>No file is chosen yet.</source>
+      <translation>还没选文件。</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>预览</translation>
+    </message>
+    <message>
+      <source>Reading the file</source>
+      <translation>正在读文件</translation>
+    </message>
+    <message numerus="yes">
+      <source>The file does not look like %1: %n place(s) cannot be read. Nothing has been imported. Switch to %2 and see whether the preview is right.</source>
+      <translation>
+        <numerusform>文件不像 %1，有 %n 处乱码。还没有导入任何数据。换成 %2 看看预览是否正常。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The file has a header and no rows.</source>
+      <translation>文件只有表头，没有内容。</translation>
+    </message>
+    <message>
+      <source>The file is still being read.</source>
+      <translation>文件还在读。</translation>
+    </message>
+    <message>
+      <source>The file was not read</source>
+      <translation>文件没读成</translation>
+    </message>
+    <message numerus="yes">
+      <source>The first %n row(s)</source>
+      <translation>
+        <numerusform>前 %n 行</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This book is open for reading only.</source>
+      <translation>这个账本只读。</translation>
+    </message>
+    <message>
+      <source>What the file holds</source>
+      <translation>文件里是什么</translation>
+    </message>
+    <message>
+      <source>or drop a .csv file here</source>
+      <translation>或把表格文件拖到这里</translation>
     </message>
   </context>
   <context>
@@ -5247,6 +5788,97 @@
     <message>
       <source>What they said, how you answered</source>
       <translation>客户怎么说，你怎么答</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::ImportDialog</name>
+    <message>
+      <source>%1 (comes with Tandan)</source>
+      <translation>%1（自带）</translation>
+    </message>
+    <message>
+      <source>%1 can be imported</source>
+      <translation>可导入 %1</translation>
+    </message>
+    <message>
+      <source>%1 rows were imported</source>
+      <translation>已导入 %1 行</translation>
+    </message>
+    <message>
+      <source>%1 to fix</source>
+      <translation>要改 %1</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>上一步</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose the file</source>
+      <translation>选文件</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Dry run</source>
+      <translation>试导入</translation>
+    </message>
+    <message>
+      <source>Import a CSV file</source>
+      <translation>导入 CSV</translation>
+    </message>
+    <message>
+      <source>Match columns and words</source>
+      <translation>对列、对写法、查重</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>不用模板</translation>
+    </message>
+    <message>
+      <source>Nothing is imported before the last step.</source>
+      <translation>最后一步之前什么都不会导入。</translation>
+    </message>
+    <message>
+      <source>Save as a template…</source>
+      <translation>存为模板…</translation>
+    </message>
+    <message>
+      <source>Saved as the template “%1”.</source>
+      <translation>已存为模板「%1」。</translation>
+    </message>
+    <message>
+      <source>Saved to %1</source>
+      <translation>已存到 %1</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停下</translation>
+    </message>
+    <message>
+      <source>Stop it first.</source>
+      <translation>先停下。</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was imported, and the book is as it was. Go on when you like.</source>
+      <translation>已停下。什么都没有导入，账本和原来一样。想继续时再点下一步。</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <translation>模板</translation>
+    </message>
+    <message>
+      <source>The file stays as it is. The import can be undone as a whole.</source>
+      <translation>原文件不动。整批可撤销。</translation>
     </message>
   </context>
   <context>
@@ -5713,6 +6345,10 @@
     <message>
       <source>There is already a file here. Choose another name, or open that book.</source>
       <translation>这里已经有一个文件。换个名字，或直接打开那个账本。</translation>
+    </message>
+    <message>
+      <source>Use a book I have…</source>
+      <translation>用已有的账本…</translation>
     </message>
     <message>
       <source>Where</source>
@@ -6274,6 +6910,25 @@
     </message>
   </context>
   <context>
+    <name>tandan::ui::PreviewModel</name>
+    <message>
+      <source>(blank)</source>
+      <translation>（空）</translation>
+    </message>
+    <message>
+      <source>Can be imported</source>
+      <translation>可导入</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation>行</translation>
+    </message>
+  </context>
+  <context>
     <name>tandan::ui::PriceLine</name>
     <message>
       <source>, </source>
@@ -6662,6 +7317,13 @@
     </message>
   </context>
   <context>
+    <name>tandan::ui::RawModel</name>
+    <message>
+      <source>(blank)</source>
+      <translation>（空）</translation>
+    </message>
+  </context>
+  <context>
     <name>tandan::ui::ReassignDialog</name>
     <message>
       <source>%1 has the deal now</source>
@@ -6773,6 +7435,41 @@
     </message>
   </context>
   <context>
+    <name>tandan::ui::ResultModel</name>
+    <message>
+      <source>(blank)</source>
+      <translation>（空）</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>In the book already: its filled cells are written over what is there</source>
+      <translation>已在账本里：用这一行有内容的格子更新</translation>
+    </message>
+    <message>
+      <source>In the book already: left as it is</source>
+      <translation>已在账本里：原样不动</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation>行</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Written there</source>
+      <translation>表里写的</translation>
+    </message>
+    <message>
+      <source>the row</source>
+      <translation>整行</translation>
+    </message>
+  </context>
+  <context>
     <name>tandan::ui::ResultStep</name>
     <message>
       <source>How it went</source>
@@ -6781,6 +7478,111 @@
     <message>
       <source>Lost because</source>
       <translation>丢单原因</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::ResultView</name>
+    <message>
+      <source>%1 to repair.csv</source>
+      <translation>%1 待改.csv</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n deal(s) without an amount</source>
+      <translation>
+        <numerusform>%n 单没有金额</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n deal(s) without any date: counted, and named so in every report</source>
+      <translation>
+        <numerusform>%n 单没有日期：照样计数，各报表都会注明</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new customer(s)</source>
+      <translation>
+        <numerusform>新客户 %n 家</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new person(s) in the team: %1</source>
+      <translation>
+        <numerusform>新成员 %n 人：%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) without a customer are put under “%1”</source>
+      <translation>
+        <numerusform>%n 行没写客户，归到「%1」名下</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>Already there</source>
+      <translation>已在账本</translation>
+    </message>
+    <message>
+      <source>Already there %1</source>
+      <translation>已在账本 %1</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Not imported</source>
+      <translation>没导入</translation>
+    </message>
+    <message>
+      <source>Not imported %1</source>
+      <translation>没导入 %1</translation>
+    </message>
+    <message>
+      <source>Rows shown</source>
+      <translation>看哪些行</translation>
+    </message>
+    <message>
+      <source>Rows to look at</source>
+      <translation>要看的行</translation>
+    </message>
+    <message>
+      <source>Save the rows that were not imported</source>
+      <translation>把没导入的行存成文件</translation>
+    </message>
+    <message>
+      <source>Save these rows…</source>
+      <translation>导出问题行…</translation>
+    </message>
+    <message>
+      <source>came in new</source>
+      <translation>新建</translation>
+    </message>
+    <message>
+      <source>cannot be imported</source>
+      <translation>不能导入</translation>
+    </message>
+    <message>
+      <source>in the book already, unchanged</source>
+      <translation>已在账本，不动</translation>
+    </message>
+    <message>
+      <source>not imported</source>
+      <translation>没导入</translation>
+    </message>
+    <message>
+      <source>updated</source>
+      <translation>已更新</translation>
+    </message>
+    <message>
+      <source>will be updated</source>
+      <translation>将更新</translation>
+    </message>
+    <message>
+      <source>will come in new</source>
+      <translation>将新建</translation>
     </message>
   </context>
   <context>
@@ -6832,6 +7634,40 @@
     <message>
       <source>Why</source>
       <translation>原因</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::RunStep</name>
+    <message>
+      <source>%1 / %2 rows</source>
+      <translation>%1 / %2 行</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::SaveMappingDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>It keeps the columns and what the words mean, for everybody who works with this book, and is offered whenever a file has the same header.</source>
+      <translation>列对应和写法都存下，用这个账本的人都能用。下次表头一样的文件会自动套上。</translation>
+    </message>
+    <message>
+      <source>Name of the template</source>
+      <translation>模板名称</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Save as a template</source>
+      <translation>存为模板</translation>
+    </message>
+    <message>
+      <source>Write a name, such as the year of the list.</source>
+      <translation>写个名字，比如「旧表 2025」。</translation>
     </message>
   </context>
   <context>
@@ -7486,6 +8322,10 @@
       <translation>一个虚构的团队，六步里都有商机，先看看。</translation>
     </message>
     <message>
+      <source>Import CSV…</source>
+      <translation>导入 CSV…</translation>
+    </message>
+    <message>
       <source>Making the book</source>
       <translation>正在建账本</translation>
     </message>
@@ -7514,6 +8354,10 @@
       <translation>从空账本开始：写姓名，选放在哪里。</translation>
     </message>
     <message>
+      <source>Start from the list you keep now. You say what its columns mean, and it can be undone.</source>
+      <translation>从现在用的表格开始：你说每一列是什么，整批可撤销。</translation>
+    </message>
+    <message>
       <source>Tandan</source>
       <translation>谈单</translation>
     </message>
@@ -7524,6 +8368,10 @@
     <message>
       <source>Walk every deal through six steps, with the right words at hand and at most two price moves.</source>
       <translation>每一单走完六步，话术在手，价格最多让两次。</translation>
+    </message>
+    <message>
+      <source>to import into</source>
+      <translation>导入到这里</translation>
     </message>
   </context>
   <context>
@@ -7546,6 +8394,13 @@
     <message>
       <source>Keys that work here</source>
       <translation>这里能用的键</translation>
+    </message>
+  </context>
+  <context>
+    <name>tandan::ui::StepTrail</name>
+    <message>
+      <source>Step %1 of %2: %3</source>
+      <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
   </context>
   <context>
@@ -7773,6 +8628,45 @@
     </message>
   </context>
   <context>
+    <name>tandan::ui::WordModel</name>
+    <message>
+      <source>(blank)</source>
+      <translation>（空）</translation>
+    </message>
+    <message>
+      <source>Add as a salesperson</source>
+      <translation>加为销售</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>Means</source>
+      <translation>算作</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation>行数</translation>
+    </message>
+    <message>
+      <source>Rows are not imported</source>
+      <translation>这几行不导入</translation>
+    </message>
+    <message>
+      <source>Stays blank</source>
+      <translation>留空</translation>
+    </message>
+    <message>
+      <source>Written there</source>
+      <translation>表里写的</translation>
+    </message>
+    <message>
+      <source>matched</source>
+      <translation>已对上</translation>
+    </message>
+  </context>
+  <context>
     <name>tandan::ui::Workspace</name>
     <message>
       <source>%1 · %2</source>
@@ -7789,6 +8683,10 @@
     <message>
       <source>&amp;Dark</source>
       <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Import CSV…</source>
+      <translation>导入 CSV(&amp;I)…</translation>
     </message>
     <message>
       <source>&amp;Light</source>

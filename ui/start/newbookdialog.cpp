@@ -53,6 +53,17 @@ NewBookDialog::NewBookDialog(const QString& usualPath, QWidget* parent)
     name_->edit()->setFocus();
 }
 
+void NewBookDialog::offerExisting()
+{
+    auto* existing = new Button{Button::Kind::Link, tr("Use a book I have…"), this};
+    existing->setObjectName(u"existingBookButton"_s);
+    connect(existing, &Button::clicked, this, [this] {
+        reject();
+        Q_EMIT existingWanted();
+    });
+    addHint(existing);
+}
+
 QString NewBookDialog::bossName() const
 {
     return name_->text().trimmed();

@@ -14,8 +14,14 @@ public:
     NewBookDialog(const QString& usualPath, QWidget* parent);
 
     [[nodiscard]] QString bossName() const;
+    /// Offers a book that is there already in place of a new one; see existingWanted().
+    void offerExisting();
     /// Ends in .tandan.
     [[nodiscard]] QString path() const;
+
+Q_SIGNALS:
+    /// A book that is there already is to be used; the dialog is closed.
+    void existingWanted();
 
 private:
     void choosePlace();

@@ -6,6 +6,7 @@
 #include "ui/start/newbookdialog.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/label.h"
 
 #include <QDir>
@@ -79,8 +80,22 @@ StartWindow::StartWindow(StartOptions options)
         connect(sample, &Button::clicked, this, &StartWindow::openSample);
     }
     list->addWidget(choice(open, tr("A .tandan file you have already.")));
-    connect(make, &Button::clicked, this, [this] { askForNew(); });
-    connect(open, &Button::clicked, this, &StartWindow::openExisting);
+    auto* import = new Button{Button::Kind::Secondary, tr("Import CSV…"), this};
+    import->setObjectName(u"importCsvButton"_s);
+    import->setMark(Icon::Upload);
+    list->addWidget(
+        choice(import, tr("Start from the list you keep now. You say what its columns mean, and it can "
+                          "be undone.")));
+    connect(make, &Button::clicked, this, [this] {
+        csv_.reset();
+        askForNew();
+    });
+    connect(open, &Button::clicked, this, [this] {
+        csv_.reset();
+        openExisting();
+    });
+    connect(import, &Button::clicked, this, [this] { askForImport({}); });
+    connect(new FileDrop{this, u".csv"_s}, &FileDrop::dropped, this, &StartWindow::askForImport);
 
     auto* title = new Label{tr("Tandan"), TextRole::Kpi, Color::Text, this};
     auto* line =
@@ -154,6 +169,20 @@ void StartWindow::askForNew()
     dialog->open();
 }
 
+void StartWindow::askForImport(const QString& csv)
+{
+    if (!choices_->isEnabled())
+        return; // a book is on its way
+    csv_ = csv;
+    auto* dialog = new NewBookDialog{options_.usualPath, this};
+    dialog->setSubtitle(tr("to import into"));
+    dialog->offerExisting();
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { makeNew(dialog->bossName(), dialog->path()); });
+    connect(dialog, &NewBookDialog::existingWanted, this, &StartWindow::openExisting);
+    dialog->open();
+}
+
 void StartWindow::makeNew(const QString& name, const QString& path)
 {
     showProblem({});
@@ -163,12 +192,20 @@ void StartWindow::makeNew(const QString& name, const QString& path)
             QDir{}.mkpath(QFileInfo{path}.absolutePath());
             return Book::create(Location{path}, name, clock);
         }),
-        this, [this, path] { Q_EMIT chosen(Location{path}); },
-        [this](const Error& error) { showProblem(error.message()); });
+        this, [this, path] { choose(path); }, [this](const Error& error) { showProblem(error.message()); });
+}
+
+void StartWindow::choose(const QString& path)
+{
+    if (csv_)
+        Q_EMIT chosenForImport(Location{path}, *csv_);
+    else
+        Q_EMIT chosen(Location{path});
 }
 
 void StartWindow::openSample()
 {
+    csv_.reset();
     showProblem({});
     const QString path = samplePath(options_.usualPath);
     if (QFileInfo::exists(path)) {
@@ -191,8 +228,7 @@ void StartWindow::openExisting()
                                   tr("Tandan books (*.tandan)")};
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { Q_EMIT chosen(Location{path}); });
+    connect(files, &QFileDialog::fileSelected, this, [this](const QString& path) { choose(path); });
     files->open();
 }
 

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace tandan::ui {
 
@@ -39,6 +40,8 @@ public:
 Q_SIGNALS:
     /// There is a book at `location` to open.
     void chosen(const tandan::Location& location);
+    /// There is a book at `location` to open and to import into; an empty `csv` is asked for there.
+    void chosenForImport(const tandan::Location& location, const QString& csv);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -46,12 +49,16 @@ protected:
 private:
     QWidget* choice(Button* button, const QString& line);
     void askForNew();
+    /// Makes or picks the book that a CSV file is imported into.
+    void askForImport(const QString& csv);
+    void choose(const QString& path);
     void makeNew(const QString& name, const QString& path);
     void openSample();
     void openExisting();
     void setBusy(const QString& sentence);
 
     StartOptions options_;
+    std::optional<QString> csv_; ///< to import once there is a book
     Label* problem_;
     Label* busy_;
     QWidget* choices_;

@@ -121,6 +121,12 @@ void Dialog::themeChanged()
         fit();
 }
 
+void Dialog::setTitle(const QString& title)
+{
+    setWindowTitle(title);
+    title_->setText(title);
+}
+
 void Dialog::setSubtitle(const QString& subtitle)
 {
     subtitle_->setText(subtitle);

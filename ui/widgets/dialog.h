@@ -25,6 +25,7 @@ public:
     Dialog(const QString& title, QWidget* parent);
     ~Dialog() override;
 
+    void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
     /// Right of the title, before the close button.
     void addToTitle(QWidget* widget);

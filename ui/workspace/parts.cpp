@@ -1,11 +1,13 @@
 #include "ui/workspace/parts.h"
 
+#include "core/exchange/tableimport.h"
 #include "core/review/stalledreport.h"
 #include "core/team/personstore.h"
 #include "ui/board/boardpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/deal/dealactions.h"
 #include "ui/deal/dealpage.h"
+#include "ui/import/importdialog.h"
 #include "ui/list/listpage.h"
 #include "ui/meeting/quicklogdialog.h"
 #include "ui/page/answer.h"
@@ -103,6 +105,11 @@ Dialogs allDialogs()
     dialogs.moveDeal = [](const PageContext& context, DealId deal, Stage to, QWidget* window) {
         dealactions::move(context, window, deal, to);
     };
+    dialogs.importCsv = [](const PageContext& context, const QString& path, QWidget* window) {
+        auto* dialog = new ImportDialog{context, path, window};
+        dialog->open();
+    };
+    dialogs.mayImport = [](Role role) { return !exchange::offeredImports(role).empty(); };
     dialogs.editNextStep = [](const PageContext& context, DealId deal, QWidget* window) {
         dealactions::editNextStep(context, window, deal);
     };

@@ -34,6 +34,10 @@ struct Dialogs
     std::function<void(const PageContext&, std::optional<DealId>, QWidget* window)> logMeeting;
     std::function<void(const PageContext&, std::optional<CustomerId>, QWidget* window)> newDeal;
     std::function<void(const PageContext&, DealId, Stage, QWidget* window)> moveDeal;
+    /// Imports a CSV file; an empty path asks for one.
+    std::function<void(const PageContext&, const QString& path, QWidget* window)> importCsv;
+    /// Whether somebody is offered an import at all.
+    std::function<bool(Role)> mayImport;
     DealDialog editNextStep;
     DealDialog shelveDeal;
     DealDialog loseDeal;

@@ -58,13 +58,13 @@ void Program::start()
         open(location, options_.book.has_value() && options_.rememberBook);
 }
 
-void Program::open(const Location& location, bool remember)
+void Program::open(const Location& location, bool remember, const std::optional<QString>& csv)
 {
     onAnswer(
         inBackground([location, clock = options_.clock, asked = options_.person,
                       remembered = settings_.text(Setting::Person),
                       gui = thread()] { return openWith(location, clock, asked, remembered, gui); }),
-        this, [this, remember](std::shared_ptr<Book> book) { opened(std::move(book), remember); },
+        this, [this, remember, csv](std::shared_ptr<Book> book) { opened(std::move(book), remember, csv); },
         [this](const Error& error) {
             if (workspace_)
                 workspace_->showError(error); // the book at hand stays open
@@ -73,7 +73,7 @@ void Program::open(const Location& location, bool remember)
         });
 }
 
-void Program::opened(std::shared_ptr<Book> book, bool remember)
+void Program::opened(std::shared_ptr<Book> book, bool remember, const std::optional<QString>& csv)
 {
     std::optional<Error> notRemembered;
     if (remember) {
@@ -83,6 +83,8 @@ void Program::opened(std::shared_ptr<Book> book, bool remember)
     showWorkspace(std::move(book));
     if (notRemembered)
         workspace_->showError(*notRemembered);
+    else if (csv)
+        workspace_->importCsv(*csv);
 }
 
 void Program::showWorkspace(std::shared_ptr<Book> book)
@@ -106,6 +108,10 @@ void Program::showStart(const QString& problem)
         StartOptions{options_.clock, defaultbook::usualPath(), options_.makeSample});
     connect(
         next.get(), &StartWindow::chosen, this, [this](const Location& location) { open(location, true); },
+        Qt::QueuedConnection);
+    connect(
+        next.get(), &StartWindow::chosenForImport, this,
+        [this](const Location& location, const QString& csv) { open(location, true, csv); },
         Qt::QueuedConnection);
     next->showProblem(problem);
     next->show();

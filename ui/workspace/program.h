@@ -50,8 +50,9 @@ Q_SIGNALS:
     void shown(const QString& problem);
 
 private:
-    void open(const Location& location, bool remember);
-    void opened(std::shared_ptr<Book> book, bool remember);
+    /// \param csv a file to import when it is open; empty asks for one, nothing imports none
+    void open(const Location& location, bool remember, const std::optional<QString>& csv = std::nullopt);
+    void opened(std::shared_ptr<Book> book, bool remember, const std::optional<QString>& csv);
     void showStart(const QString& problem);
     void showWorkspace(std::shared_ptr<Book> book);
     void changeLanguage(Language language);

@@ -12,9 +12,12 @@
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dialog.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/label.h"
 
+#include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -42,7 +45,7 @@ Workspace::Workspace(std::shared_ptr<Book> book, Settings& settings, ThemeContro
     const PartsContext parts{
         settings_, theme_, [this](SettingsPage& page) {
             connect(&page, &SettingsPage::languageChosen, this, &Workspace::languageChosen);
-            connect(&page, &SettingsPage::actorChanged, this, [this] { window_->refreshActor(); });
+            connect(&page, &SettingsPage::actorChanged, this, [this] { refreshActor(); });
         }};
     window_ = std::make_unique<Window>(PageContext{*book_, *this}, allPlaces(parts), settings_);
     connect(window_.get(), &Window::personActivated, this, [this] { window_->open(u"settings"_s); });
@@ -67,6 +70,7 @@ void Workspace::addCommands()
     menus.add(MenuId::File, tr("&New book or sample…"), {}, [this] { Q_EMIT leaveBook(); });
     if (book_->info().location.isFile())
         menus.add(MenuId::File, tr("&Back up now"), {}, [this] { backUp(); });
+    addImport();
     menus.addSeparator(MenuId::File);
     menus.add(MenuId::File, tr("&Quit"), QKeySequence{u"Ctrl+Q"_s}, [this] { window_->close(); });
     if (dialogs_.newDeal)
@@ -82,6 +86,35 @@ void Workspace::addCommands()
     }
     menus.add(MenuId::Tools, tr("S&ettings"), QKeySequence{u"Ctrl+,"_s}, [this] { openPage(u"settings"_s); });
     menus.add(MenuId::Help, tr("&About Tandan"), {}, [this] { about(); });
+}
+
+void Workspace::addImport()
+{
+    importAction_ = window_->menus().add(MenuId::File, tr("&Import CSV…"), {}, [this] { importCsv(); });
+    importAction_->setObjectName(u"importCsvAction"_s);
+    importAction_->setVisible(mayImport());
+    auto* drop = new FileDrop{window_.get(), u".csv"_s};
+    connect(drop, &FileDrop::dropped, this, [this](const QString& path) {
+        if (!QApplication::activeModalWidget())
+            importCsv(path);
+    });
+}
+
+bool Workspace::mayImport() const
+{
+    return dialogs_.importCsv && !book_->info().readOnly && dialogs_.mayImport(book_->actor().role);
+}
+
+void Workspace::importCsv(const QString& path)
+{
+    if (mayImport())
+        dialogs_.importCsv({*book_, *this}, path, window_.get());
+}
+
+void Workspace::refreshActor()
+{
+    window_->refreshActor();
+    importAction_->setVisible(mayImport());
 }
 
 void Workspace::addThemeCommands()

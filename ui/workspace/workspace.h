@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QAction;
+
 namespace tandan::ui {
 
 class Settings;
@@ -27,6 +29,9 @@ public:
     [[nodiscard]] Window& window() { return *window_; }
     [[nodiscard]] Book& book() { return *book_; }
     [[nodiscard]] std::shared_ptr<Book> sharedBook() const { return book_; }
+
+    /// Opens the import of a CSV file, as far as the actor is offered one; an empty path asks for a file.
+    void importCsv(const QString& path = {});
 
     void openPage(const QString& name) override;
     void openDeal(DealId deal, const std::vector<DealId>& siblings = {}) override;
@@ -50,6 +55,10 @@ private:
     void addCommands();
     void addThemeCommands();
     void addFinders();
+    void addImport();
+    [[nodiscard]] bool mayImport() const;
+    /// What depends on who works here.
+    void refreshActor();
     void showTeam();
     void openCustomer(CustomerId customer);
     void run(const DealDialog& dialog, DealId deal);
@@ -61,6 +70,7 @@ private:
     Settings& settings_;
     ThemeController& theme_;
     Dialogs dialogs_;
+    QAction* importAction_ = nullptr;
     std::unique_ptr<Window> window_; ///< goes before the book: its pages use it
 };
 
