@@ -74,6 +74,7 @@ struct Connection::State
     Location location;
     Dialect dialect;
     std::optional<CancelToken> token;
+    std::unique_ptr<PostgresCanceller> canceller; ///< with a token, on PostgreSQL
     sqlite3* direct = nullptr; ///< the handle of Qt's connection, when statements may go straight to SQLite
     // Statements not in use. One that is running is taken out, so that the same text may run inside its own
     // rows.
@@ -128,7 +129,7 @@ Connection::~Connection()
 Result<std::unique_ptr<Connection>> Connection::open(const Location& location, Mode mode)
 {
     auto state = std::make_unique<State>(
-        State{QUuid::createUuid().toString(), location, location.dialect(), {}, {}, {}});
+        State{QUuid::createUuid().toString(), location, location.dialect(), {}, {}, {}, {}});
     {
         auto db = QSqlDatabase::addDatabase(location.isFile() ? u"QSQLITE"_s : u"QPSQL"_s, state->name);
         if (location.isFile()) {
@@ -295,11 +296,10 @@ void Connection::rollback()
 
 void Connection::setCancelToken(std::optional<CancelToken> token)
 {
-    if (state_->token)
-        state_->token->setInterrupt({});
+    state_->canceller.reset();
     state_->token = std::move(token);
     if (state_->token && state_->dialect == Dialect::Postgres)
-        state_->token->setInterrupt(postgresInterrupt(state_->database()));
+        state_->canceller = std::make_unique<PostgresCanceller>(state_->database(), *state_->token);
     if (auto* handle = static_cast<sqlite3*>(nativeHandle())) {
         if (state_->token)
             sqlite3_progress_handler(handle, kOpcodesBetweenCancelChecks, stopWhenCancelled, &*state_->token);

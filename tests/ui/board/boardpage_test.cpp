@@ -195,6 +195,7 @@ TEST_F(Board, TypingFiltersTheColumnsButNotWhileTheInputMethodComposes)
 
 TEST_F(Board, TogglesCountWhatTheyLeaveAndLeaveIt)
 {
+    waitUntil([this] { return chip(u"stalledChip"_s)->value() != u"0"_s; }); // they follow the deals
     EXPECT_EQ(chip(u"stalledChip"_s)->value(), u"9"_s);
     EXPECT_EQ(chip(u"withoutNextStepChip"_s)->value(), u"2"_s);
     EXPECT_EQ(chip(u"pendingChip"_s)->value(), u"2"_s);
