@@ -77,7 +77,8 @@ Result<Answer> suggestBatch(const Suggester& suggester, const SuggestContext& ba
             context.types = said.types;
         if (!said.industry.isEmpty())
             context.industry = said.industry;
-        QJsonObject answer = suggestionsToJson(suggester.suggest(context, limit), suggester.library(), {});
+        QJsonObject answer =
+            suggestionsToJson(suggester.suggest(context, limit), suggester.cardLibrary(), {});
         answer.insert(u"id"_s, asked[u"id"_s]);
         output += QJsonDocument{answer}.toJson(QJsonDocument::Compact) + '\n';
     }
@@ -114,8 +115,8 @@ Result<Answer> suggest(Session& session, const SuggestArgs& args)
     if (args.batch)
         return suggestBatch(suggester, moment.context, text(*args.batch), args.limit);
     const Suggestions suggestions = suggester.suggest(moment.context, args.limit);
-    return Answer{suggestionsToJson(suggestions, suggester.library(), moment.values),
-                  toLines(suggestions, suggester.library(), moment.values)};
+    return Answer{suggestionsToJson(suggestions, suggester.cardLibrary(), moment.values),
+                  toLines(suggestions, suggester.cardLibrary(), moment.values)};
 }
 
 } // namespace

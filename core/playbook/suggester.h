@@ -93,7 +93,7 @@ public:
     /// moment forbids (no move left, no hold yet, the wrong customer) is never among them.
     [[nodiscard]] Suggestions suggest(const SuggestContext& context, int limit = 8) const;
 
-    [[nodiscard]] const CardLibrary& library() const { return library_; }
+    [[nodiscard]] const CardLibrary& cardLibrary() const { return library_; }
     [[nodiscard]] const IntentModel& model() const { return model_; }
 
 private:

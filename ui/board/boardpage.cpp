@@ -293,18 +293,10 @@ void BoardPage::reload(Keep keep)
 /// for it.
 void BoardPage::offerFilters(Instant now)
 {
-    const auto asked = offerQuestion_.ask();
-    onAnswer(
-        book().read(
-            [filter = currentFilter(now), now](Connection& db) { return filterOffer(db, filter, now); }),
-        this,
-        [this, asked](FilterOffer offer) {
-            if (!offerQuestion_.isCurrent(asked))
-                return;
-            filters_->setOffer(std::move(offer));
-            header_->setSubtitle(filters_->scopeText());
-        },
-        [](const Error&) {}); // the page itself says what is wrong
+    askFilterOffer(book(), offerQuestion_, currentFilter(now), now, this, [this](FilterOffer offer) {
+        filters_->setOffer(std::move(offer));
+        header_->setSubtitle(filters_->scopeText());
+    });
 }
 
 void BoardPage::present(const Snapshot& snapshot, Keep keep)

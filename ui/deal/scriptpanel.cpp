@@ -186,7 +186,7 @@ void ScriptPanel::suggest()
     const Suggestions found = suggester_->suggest(moment_, kCards);
     std::size_t shown = 0;
     for (const Suggestion& suggestion : found.cards) {
-        if (const Card* card = suggester_->library().find(suggestion.card); card && shown < cards_.size())
+        if (const Card* card = suggester_->cardLibrary().find(suggestion.card); card && shown < cards_.size())
             cards_[shown++]->set(suggestion, *card, values_);
     }
     for (std::size_t i = 0; i < cards_.size(); ++i)

@@ -34,6 +34,19 @@ Result<FilterOffer> filterOffer(Connection& db, DealFilter filter, Instant now)
     return offer;
 }
 
+void askFilterOffer(Book& book, Question& question, const DealFilter& filter, Instant now, QObject* context,
+                    std::function<void(FilterOffer)> take)
+{
+    const auto asked = question.ask();
+    onAnswer(
+        book.read([filter, now](Connection& db) { return filterOffer(db, filter, now); }), context,
+        [&question, asked, take = std::move(take)](FilterOffer offer) {
+            if (question.isCurrent(asked))
+                take(std::move(offer));
+        },
+        [](const Error&) {});
+}
+
 bool showsOnCards(const Changed& what)
 {
     static const QStringList shown{u"deal"_s,         u"customer"_s,   u"person"_s,

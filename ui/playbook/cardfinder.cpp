@@ -21,7 +21,7 @@ std::vector<FoundCard> findCards(const Suggester& suggester, const CardFilter& f
 {
     std::vector<FoundCard> found;
     const QString wanted = text.simplified();
-    for (const Card& card : suggester.library().cards()) {
+    for (const Card& card : suggester.cardLibrary().cards()) {
         if (filter.shows(card) && (wanted.isEmpty() || holds(card, wanted)))
             found.push_back({&card, {}});
     }
@@ -31,7 +31,7 @@ std::vector<FoundCard> findCards(const Suggester& suggester, const CardFilter& f
     SuggestContext context;
     context.text = wanted;
     for (const Suggestion& suggestion : suggester.suggest(context, kMostAnswers).cards) {
-        const Card* card = suggester.library().find(suggestion.card);
+        const Card* card = suggester.cardLibrary().find(suggestion.card);
         const bool listed = std::any_of(found.begin(), found.end(),
                                         [card](const FoundCard& entry) { return entry.card == card; });
         if (suggestion.basis == Suggestion::Basis::Text && card && !listed && filter.shows(*card))

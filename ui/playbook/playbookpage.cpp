@@ -129,7 +129,7 @@ void PlaybookPage::setPlaybook(std::shared_ptr<const Suggester> playbook)
     model_->show({});
     view_->show(nullptr);
     playbook_ = std::move(playbook);
-    const auto& cards = playbook_->library().cards();
+    const auto& cards = playbook_->cardLibrary().cards();
     header_->setSubtitle(tr("%n card(s)", nullptr, static_cast<int>(cards.size())));
     filters_->setCards(cards);
     views_->setCurrentIndex(1);
@@ -144,7 +144,7 @@ void PlaybookPage::setFailure(const Error& error)
 
 void PlaybookPage::openCard(const QString& id)
 {
-    const Card* card = playbook_ ? playbook_->library().find(id) : nullptr;
+    const Card* card = playbook_ ? playbook_->cardLibrary().find(id) : nullptr;
     if (!card)
         return;
     if (model_->rowOf(card) < 0) {

@@ -87,7 +87,7 @@ std::vector<SuggestContext> moments()
 void suggest(benchmark::State& state)
 {
     const Suggester suggester{largeLibrary()};
-    if (suggester.library().cards().size() != kCards) {
+    if (suggester.cardLibrary().cards().size() != kCards) {
         state.SkipWithError("the library has another number of cards");
         return;
     }

@@ -20,7 +20,7 @@ protected:
     }
 
     static const Suggester& suggester() { return *suggester_; }
-    static const CardLibrary& library() { return suggester_->library(); }
+    static const CardLibrary& library() { return suggester_->cardLibrary(); }
     static const Card& card(const QString& id)
     {
         const Card* const found = library().find(id);

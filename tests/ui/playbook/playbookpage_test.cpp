@@ -72,7 +72,7 @@ protected:
         return *static_cast<const CardListModel*>(list()->model())->at(index).card;
     }
     int shown() { return list()->model()->rowCount(); }
-    static int all() { return static_cast<int>(playbook()->library().cards().size()); }
+    static int all() { return static_cast<int>(playbook()->cardLibrary().cards().size()); }
 
     ThemeController theme_{*qApp, ThemeMode::Light};
     test::TestBook book_;
@@ -108,7 +108,7 @@ TEST_F(PlaybookPageTest, FiltersByAnyOfAFacetAndAllFacets)
 TEST_F(PlaybookPageTest, SaysHowManyCardsEachFilterHas)
 {
     for (const Facet facet : kFacets) {
-        for (const FacetCount& entry : countCards(playbook()->library().cards(), facet)) {
+        for (const FacetCount& entry : countCards(playbook()->cardLibrary().cards(), facet)) {
             CardFilter filter;
             filter.of(facet) << entry.code;
             EXPECT_EQ(findCards(*playbook(), filter, {}).size(), static_cast<std::size_t>(entry.count))
@@ -176,7 +176,7 @@ TEST_F(PlaybookPageTest, KeepsLettersThatAreTypedIntoTheSearch)
 
 TEST_F(PlaybookPageTest, ShowsWhatMustBeTrueAndWhereACardYields)
 {
-    const Card* const firm = playbook()->library().find(u"closing-one-firm-price"_s);
+    const Card* const firm = playbook()->cardLibrary().find(u"closing-one-firm-price"_s);
     ASSERT_NE(firm, nullptr);
     page_.openCard(firm->id);
     QStringList shownTexts;
@@ -190,7 +190,7 @@ TEST_F(PlaybookPageTest, ShowsWhatMustBeTrueAndWhereACardYields)
 
 TEST_F(PlaybookPageTest, ShowsNoPlaceholderOfTheFileFormat)
 {
-    for (const Card& card : playbook()->library().cards()) {
+    for (const Card& card : playbook()->cardLibrary().cards()) {
         page_.openCard(card.id);
         for (const SayLineLabel* line : page_.findChildren<SayLineLabel*>())
             EXPECT_FALSE(line->text().contains(u'{')) << card.id.toStdString();

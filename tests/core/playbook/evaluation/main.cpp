@@ -155,8 +155,8 @@ void measureTime(const std::vector<PlaybookFile>& files, const std::vector<Examp
     };
     std::printf("%zu cards, %zu remarks learned: read %.0f ms, trained %.0f ms, answer p50 %.2f ms, p99 %.2f "
                 "ms, slowest %.2f ms\n",
-                suggester.library().cards().size(), suggester.library().teaching().remarks.size(), read,
-                trained, at(0.5), at(0.99), answers.back());
+                suggester.cardLibrary().cards().size(), suggester.cardLibrary().teaching().remarks.size(),
+                read, trained, at(0.5), at(0.99), answers.back());
 }
 
 } // namespace
